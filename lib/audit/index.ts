@@ -1,0 +1,2 @@
+export type { AuditNote } from './schemas';
+export { writeAudit } from './write-audit';

@@ -1,0 +1,18 @@
+import type { Actor, Role } from '@/lib/platform/context';
+
+/** A role of a signed-in person, or the kind of any other actor. */
+export type Grantee = Role | Exclude<Actor['kind'], 'user' | 'staff'>;
+
+const people = ['CLIENT', 'MANAGER', 'ADMIN'] as const;
+const owners = ['CLIENT', 'ADMIN'] as const;
+
+/**
+ * The one table of who may do what. A MANAGER looks after companies: reads everything, answers customers, but leaves
+ * prices, money and settings to the owner. Jobs and the operator's command line act for the platform.
+ */
+export const permissions = {
+  'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
+  'company.update': [...owners, 'operator'],
+} as const satisfies Record<string, readonly Grantee[]>;
+
+export type Permission = keyof typeof permissions;

@@ -1,0 +1,60 @@
+import type { BaseCtx } from '@/lib/platform/context';
+import { log } from '@/lib/platform/log';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { database } from './database';
+import { isConnectionLoss } from './database-error';
+import type { Prisma } from './generated/client';
+import type { Tx } from './transaction';
+
+/** Which rows a transaction sees: one company's, or (null) everybody's. */
+interface Scope {
+  readonly companyId: string | null;
+}
+
+/** The database role whose policies let it see every company's rows; the application's own role may only switch to it. */
+const acrossRole = 'x8_across';
+
+/**
+ * Opens a transaction with the row-level security scope set for its length (`set_config(…, true)`: a session-level
+ * SET would leak to the next user of the pooled connection), checks the job's fence, and runs the after-commit effects.
+ */
+export async function openTransaction<C extends BaseCtx, T>(
+  ctx: C,
+  scope: Scope,
+  work: (tx: Tx<C>) => Promise<T>,
+): Promise<T> {
+  const effects: Array<() => Promise<void>> = [];
+  const result = await runTransaction(async (db) => {
+    await db.$queryRaw`select set_config('app.company_id', ${scope.companyId ?? ''}, true),
+                              set_config('role', ${scope.companyId === null ? acrossRole : 'none'}, true)`;
+    if (ctx.fence) await assertFence(db, ctx.fence);
+    const tx: Tx<C> = {
+      db,
+      afterCommit: (effect) => effects.push(effect),
+      get ctx(): C {
+        return { ...ctx, tx };
+      },
+    };
+    return work(tx);
+  });
+  for (const effect of effects) {
+    // The transaction has committed: a failed effect is repeated by its sweeper and must not look like a failed verb.
+    await effect().catch((error: unknown) => log.error({ err: error, requestId: ctx.requestId }, 'after-commit effect failed'));
+  }
+  return result;
+}
+
+async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  try {
+    return await database().prisma.$transaction(work, { maxWait: 60_000, timeout: 60_000 });
+  } catch (error) {
+    if (isConnectionLoss(error)) throw new AppError('unavailable', 'database-unavailable', { cause: error, retryAfter: 5 });
+    throw error;
+  }
+}
+
+async function assertFence(db: Prisma.TransactionClient, fence: NonNullable<BaseCtx['fence']>): Promise<void> {
+  const held = await db.$queryRaw<unknown[]>`
+    select 1 from outbox where id = ${fence.jobId} and fence = ${fence.token} and state = 'running' for share`;
+  if (held.length === 0) throw new AppError('conflict', 'job-lease-lost');
+}

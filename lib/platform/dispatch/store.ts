@@ -1,0 +1,103 @@
+import type { Tx } from '@/lib/platform/db/transaction';
+import type { HandedJob } from './engine';
+
+export interface NewOutboxRow {
+  readonly id: string;
+  readonly companyId: string | null;
+  readonly job: string;
+  readonly payload: unknown;
+  readonly queue: string | null;
+  readonly dedupeKey: string | null;
+  readonly lane: string | null;
+  readonly runAt: Date;
+}
+
+/** A row leased to one worker, with the number that its writes must show. */
+export interface LeasedJob {
+  readonly id: string;
+  readonly companyId: string | null;
+  readonly job: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+  readonly fence: number;
+}
+
+const leaseSeconds = 30;
+
+/** Returns false when a row with the same dedupe key is there already. */
+export async function insertOutboxRow(tx: Tx, row: NewOutboxRow): Promise<boolean> {
+  const count = await tx.db.$executeRaw`
+    insert into outbox (id, company_id, job, payload, queue, dedupe_key, lane, run_at)
+    values (${row.id}, ${row.companyId}, ${row.job}, ${JSON.stringify(row.payload)}::jsonb, ${row.queue},
+            ${row.dedupeKey}, ${row.lane}, ${row.runAt})
+    on conflict (job, dedupe_key) where dedupe_key is not null do nothing`;
+  return count === 1;
+}
+
+export async function markHanded(tx: Tx, id: string): Promise<void> {
+  await tx.db.$executeRaw`update outbox set state = 'handed' where id = ${id} and state = 'waiting'`;
+}
+
+/**
+ * Leases a job to a worker. 'busy': somebody holds a live lease; 'over': there is nothing left to do.
+ * Times are the database's, so that workers with crooked clocks agree.
+ */
+export async function leaseJob(tx: Tx, id: string, workerId: string): Promise<LeasedJob | 'busy' | 'over'> {
+  const leased = await tx.db.$queryRaw<LeasedJob[]>`
+    update outbox
+       set state = 'running', attempts = attempts + 1, fence = fence + 1, worker_id = ${workerId},
+           lease_until = now() + make_interval(secs => ${leaseSeconds}::int)
+     where id = ${id}
+       and (state in ('waiting', 'handed') or (state = 'running' and lease_until < now()))
+    returning id, company_id as "companyId", job, payload, attempts, fence`;
+  if (leased[0]) return leased[0];
+  const found = await tx.db.$queryRaw<{ state: string }[]>`select state from outbox where id = ${id}`;
+  return found[0]?.state === 'running' ? 'busy' : 'over';
+}
+
+export async function renewLease(tx: Tx, id: string, fence: number): Promise<boolean> {
+  const count = await tx.db.$executeRaw`
+    update outbox set lease_until = now() + make_interval(secs => ${leaseSeconds}::int)
+     where id = ${id} and fence = ${fence} and state = 'running'`;
+  return count === 1;
+}
+
+export async function markDone(tx: Tx, id: string, fence: number): Promise<void> {
+  await tx.db.$executeRaw`
+    update outbox set state = 'done', finished_at = now(), lease_until = null, last_error = null
+     where id = ${id} and fence = ${fence} and state = 'running'`;
+}
+
+export async function markDead(tx: Tx, id: string, fence: number, error: string): Promise<void> {
+  await tx.db.$executeRaw`
+    update outbox set state = 'dead', finished_at = now(), lease_until = null, last_error = ${error}
+     where id = ${id} and fence = ${fence} and state = 'running'`;
+}
+
+export async function markWaitingAgain(tx: Tx, id: string, fence: number, runAt: Date, error: string): Promise<void> {
+  await tx.db.$executeRaw`
+    update outbox set state = 'waiting', run_at = ${runAt}, lease_until = null, last_error = ${error}
+     where id = ${id} and fence = ${fence} and state = 'running'`;
+}
+
+/** Rows that a crash left between commit and hand-over, or whose engine lost them. Locks what it returns. */
+export async function findStrandedJobs(tx: Tx, limit: number): Promise<HandedJob[]> {
+  return tx.db.$queryRaw<HandedJob[]>`
+    select id, job, queue, run_at as "runAt", attempts from outbox
+     where lane is null
+       and ((state = 'waiting' and created_at < now() - interval '5 seconds' and run_at < now() + interval '1 hour')
+         or (state = 'running' and lease_until < now() - interval '5 seconds'))
+     order by run_at limit ${limit} for update skip locked`;
+}
+
+/** The next due row of a lane drained by hand, oldest due first. */
+export async function findDueInLane(tx: Tx, lane: string, until: Date): Promise<{ id: string; runAt: Date } | null> {
+  const rows = await tx.db.$queryRaw<{ id: string; runAt: Date }[]>`
+    select id, run_at as "runAt" from outbox
+     where lane = ${lane} and state = 'waiting' and run_at <= ${until} order by run_at, id limit 1`;
+  return rows[0] ?? null;
+}
+
+export async function deleteFinishedBefore(tx: Tx, before: Date): Promise<number> {
+  return tx.db.$executeRaw`delete from outbox where state = 'done' and finished_at < ${before}`;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  X8_URL: z.url().default('http://localhost:3000'),
+  X8_DATA_DIR: z.string().default('.data'),
+  X8_DEMO: z.stringbool().default(false),
+  DATABASE_URL: optional,
+  DATABASE_OWNER_URL: optional,
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  AUTH_SECRET: optional,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  STRIPE_SECRET_KEY: optional,
+  STRIPE_WEBHOOK_SECRET: optional,
+  STRIPE_API_BASE: z.url().default('https://api.stripe.com'),
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1'),
+  OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  TRIGGER_SECRET_KEY: optional,
+  TRIGGER_PROJECT_REF: optional,
+  TRIGGER_API_URL: z.url().default('https://api.trigger.dev'),
+  CLOUDINARY_URL: optional,
+});
+
+export type Env = z.infer<typeof Env>;
+
+let read: Env | undefined;
+
+/**
+ * The settings, read from the process environment once, at first use. This is the only file that reads it.
+ * Throws with the name of each wrong setting and what it should look like.
+ */
+export function env(): Env {
+  if (read) return read;
+  const parsed = Env.safeParse(process.env);
+  if (!parsed.success) {
+    throw new Error(`Settings that cannot be used (see .env.example):\n${z.prettifyError(parsed.error)}`);
+  }
+  read = parsed.data;
+  return read;
+}

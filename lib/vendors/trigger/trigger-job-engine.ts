@@ -1,0 +1,21 @@
+import { configure, tasks } from '@trigger.dev/sdk';
+import type { HandedJob, JobEngine } from '@/lib/platform/dispatch/engine';
+import { env } from '@/lib/platform/env';
+
+/** Trigger.dev as the job engine: for installations that have outgrown one machine. */
+export const triggerJobEngine: JobEngine = {
+  name: 'trigger',
+  async enqueue(job: HandedJob): Promise<void> {
+    const { TRIGGER_API_URL: baseURL, TRIGGER_SECRET_KEY: accessToken } = env();
+    configure({ baseURL, ...(accessToken ? { accessToken } : {}) });
+    await tasks.trigger(
+      job.job,
+      { id: job.id },
+      {
+        idempotencyKey: `${job.id}:${job.attempts}`,
+        delay: job.runAt,
+        ...(job.queue ? { concurrencyKey: job.queue } : {}),
+      },
+    );
+  },
+};
