@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': path.resolve(import.meta.dirname) };
+const database = {
+  globalSetup: ['tests/setup/test-cluster.ts'],
+  setupFiles: ['tests/setup/test-database.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Files run in processes of their own, two at a time: each database file has its own database.
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,components,jobs,lib,scripts}/**/*.test.{ts,tsx}'],
+          env: { AUTH_SECRET: 'a-secret-for-tests-only-0123456789' },
+        },
+      },
+      { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.ts'], ...database } },
+      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...database } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/setup/test-server.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          // One product, one browser at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
