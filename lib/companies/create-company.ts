@@ -1,6 +1,7 @@
 import { writeAudit } from '@/lib/audit';
 import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { type Company, NewCompany } from './schemas';
@@ -10,7 +11,11 @@ import { insertCompany, insertMembership, nextCompanyId } from './store';
  * Creates a company and makes `ownerId` its member. A person creates companies for themselves only; the operator's
  * command line may name anybody, or nobody.
  */
-export async function createCompany(base: BaseCtx, input: NewCompany, ownerId: string | null): Promise<Company> {
+export async function createCompany(
+  base: BaseCtx,
+  input: NewCompany,
+  ownerId: string | null,
+): Promise<Company> {
   if (base.actor.kind !== 'operator' && !(base.actor.kind === 'user' && base.actor.userId === ownerId)) {
     throw new AppError('forbidden', 'not-allowed');
   }
@@ -20,9 +25,8 @@ export async function createCompany(base: BaseCtx, input: NewCompany, ownerId: s
     const company: Company = { ...wish, id: await nextCompanyId(tx), status: 'ACTIVE', createdAt };
     await insertCompany(tx, company);
     if (ownerId !== null) await insertMembership(tx, company.id, ownerId, createdAt);
-    await writeAudit(
-      { ...tx, ctx: { ...tx.ctx, companyId: company.id } as BaseCtx },
-      { action: 'company.created', subject: company.id, detail: { type: company.type } },
+    await inTransaction({ ...tx.ctx, companyId: company.id }, (joined) =>
+      writeAudit(joined, { action: 'company.created', subject: company.id, detail: { type: company.type } }),
     );
     return company;
   });

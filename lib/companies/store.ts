@@ -13,7 +13,12 @@ export async function insertCompany(tx: Tx<BaseCtx>, company: Company): Promise<
   await tx.db.company.createMany({ data: [company] });
 }
 
-export async function insertMembership(tx: Tx<BaseCtx>, companyId: string, userId: string, createdAt: Date): Promise<void> {
+export async function insertMembership(
+  tx: Tx<BaseCtx>,
+  companyId: string,
+  userId: string,
+  createdAt: Date,
+): Promise<void> {
   await tx.db.membership.createMany({ data: [{ companyId, userId, createdAt }], skipDuplicates: true });
 }
 
@@ -22,7 +27,11 @@ export async function findCompany(tx: Tx<BaseCtx>, id: string): Promise<Company 
   return row ? Company.parse(row) : null;
 }
 
-export async function changeCompany(tx: Tx<BaseCtx>, id: string, change: Prisma.CompanyUpdateManyMutationInput): Promise<void> {
+export async function changeCompany(
+  tx: Tx<BaseCtx>,
+  id: string,
+  change: Prisma.CompanyUpdateManyMutationInput,
+): Promise<void> {
   await tx.db.company.updateMany({ where: { id }, data: change });
 }
 

@@ -13,7 +13,11 @@ export async function updateCompany(ctx: Ctx, input: CompanyChange): Promise<Com
   const change = parse(CompanyChange, input);
   return inTransaction(ctx, async (tx) => {
     await changeCompany(tx, ctx.companyId, change);
-    await writeAudit(tx, { action: 'company.updated', subject: ctx.companyId, detail: { fields: Object.keys(change).join(' ') } });
+    await writeAudit(tx, {
+      action: 'company.updated',
+      subject: ctx.companyId,
+      detail: { fields: Object.keys(change).join(' ') },
+    });
     return getCompany(tx.ctx);
   });
 }

@@ -1,6 +1,6 @@
-import type { Clock } from '@/lib/platform/time/clock';
-import type { Language } from '@/lib/platform/i18n/languages';
 import type { Tx } from '@/lib/platform/db/transaction';
+import type { Language } from '@/lib/platform/i18n/languages';
+import type { Clock } from '@/lib/platform/time/clock';
 
 /** Platform roles of a signed-in person. CLIENT owns companies; MANAGER looks after assigned ones; ADMIN sees all. */
 export type Role = 'CLIENT' | 'MANAGER' | 'ADMIN';

@@ -10,7 +10,18 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['password', 'token', 'secret', 'authorization', 'cookie', '*.password', '*.token', '*.secret', 'text', '*.text'],
+    paths: [
+      'password',
+      'token',
+      'secret',
+      'authorization',
+      'cookie',
+      '*.password',
+      '*.token',
+      '*.secret',
+      'text',
+      '*.text',
+    ],
     censor: '[hidden]',
   },
 });

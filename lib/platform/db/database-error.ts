@@ -7,13 +7,16 @@ function codesOf(error: unknown, depth = 0): string[] {
   const seen: string[] = [];
   for (const [name, value] of Object.entries(error)) {
     if ((name === 'code' || name === 'originalCode') && typeof value === 'string') seen.push(value);
-    else if (name === 'meta' || name === 'cause' || name === 'driverAdapterError') seen.push(...codesOf(value, depth + 1));
+    else if (name === 'meta' || name === 'cause' || name === 'driverAdapterError')
+      seen.push(...codesOf(value, depth + 1));
   }
-  if (error instanceof Error && error.cause && !('cause' in Object.keys(error))) seen.push(...codesOf(error.cause, depth + 1));
+  if (error instanceof Error && error.cause && !('cause' in Object.keys(error)))
+    seen.push(...codesOf(error.cause, depth + 1));
   return seen;
 }
 
-const has = (error: unknown, ...codes: string[]): boolean => codesOf(error).some((code) => codes.includes(code));
+const has = (error: unknown, ...codes: string[]): boolean =>
+  codesOf(error).some((code) => codes.includes(code));
 
 /** 23505, which Prisma also calls P2002. */
 export const isUniqueViolation = (error: unknown): boolean => has(error, '23505', 'P2002');
@@ -26,4 +29,17 @@ export const isWriteConflict = (error: unknown): boolean => has(error, '40P01', 
 
 /** The server went away, refuses connections, or the pool could not give one in time. */
 export const isConnectionLoss = (error: unknown): boolean =>
-  has(error, '57P01', '57P02', '57P03', '08006', '08001', '53300', 'ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024');
+  has(
+    error,
+    '57P01',
+    '57P02',
+    '57P03',
+    '08006',
+    '08001',
+    '53300',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'P1001',
+    'P1017',
+    'P2024',
+  );

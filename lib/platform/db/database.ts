@@ -15,7 +15,8 @@ const shared = globalThis as typeof globalThis & { x8Database?: Database };
 export function database(): Database {
   if (shared.x8Database) return shared.x8Database;
   const connectionString = env().DATABASE_URL;
-  if (!connectionString) throw new Error('DATABASE_URL is not set. Start X8 with ./scripts/up, or set it in .env.');
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set. Start X8 with ./scripts/up, or set it in .env.');
   const pool = new pg.Pool({ connectionString, max: env().DATABASE_POOL });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});

@@ -10,7 +10,7 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx<Ctx>) => Promise<
   if (!ctx.tx) return openTransaction(ctx, { companyId: ctx.companyId }, work);
   const outer = ctx.tx;
   const outerCompany = (outer.ctx as Partial<Ctx>).companyId;
-  if (outerCompany !== undefined && outerCompany !== ctx.companyId) {
+  if (outerCompany && outerCompany !== ctx.companyId) {
     throw new Error('A transaction of one company cannot be joined by another company.');
   }
   return work({ db: outer.db, afterCommit: outer.afterCommit, ctx });

@@ -1,6 +1,6 @@
 import type { BaseCtx } from '@/lib/platform/context';
-import { log } from '@/lib/platform/log';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { log } from '@/lib/platform/log';
 import { database } from './database';
 import { isConnectionLoss } from './database-error';
 import type { Prisma } from './generated/client';
@@ -39,7 +39,9 @@ export async function openTransaction<C extends BaseCtx, T>(
   });
   for (const effect of effects) {
     // The transaction has committed: a failed effect is repeated by its sweeper and must not look like a failed verb.
-    await effect().catch((error: unknown) => log.error({ err: error, requestId: ctx.requestId }, 'after-commit effect failed'));
+    await effect().catch((error: unknown) =>
+      log.error({ err: error, requestId: ctx.requestId }, 'after-commit effect failed'),
+    );
   }
   return result;
 }
@@ -48,12 +50,16 @@ async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise
   try {
     return await database().prisma.$transaction(work, { maxWait: 60_000, timeout: 60_000 });
   } catch (error) {
-    if (isConnectionLoss(error)) throw new AppError('unavailable', 'database-unavailable', { cause: error, retryAfter: 5 });
+    if (isConnectionLoss(error))
+      throw new AppError('unavailable', 'database-unavailable', { cause: error, retryAfter: 5 });
     throw error;
   }
 }
 
-async function assertFence(db: Prisma.TransactionClient, fence: NonNullable<BaseCtx['fence']>): Promise<void> {
+async function assertFence(
+  db: Prisma.TransactionClient,
+  fence: NonNullable<BaseCtx['fence']>,
+): Promise<void> {
   const held = await db.$queryRaw<unknown[]>`
     select 1 from outbox where id = ${fence.jobId} and fence = ${fence.token} and state = 'running' for share`;
   if (held.length === 0) throw new AppError('conflict', 'job-lease-lost');

@@ -27,7 +27,7 @@ export async function dispatch<S extends z.ZodType>(
   const now = tx.ctx.clock.now();
   const row = {
     id: newId('job', now),
-    companyId: (tx.ctx as Partial<Ctx>).companyId ?? null,
+    companyId: (tx.ctx as Partial<Ctx>).companyId || null,
     job: contract.id,
     payload: parsed,
     queue: contract.queue?.(parsed) ?? null,

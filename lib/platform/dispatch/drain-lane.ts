@@ -15,12 +15,21 @@ export interface Lane {
  * Throws the error of a job that failed for good.
  */
 export async function drainLane(lane: Lane, until: Date): Promise<void> {
-  const base: BaseCtx = { actor: { kind: 'operator' }, requestId: lane.name, clock: lane.clock, lane: lane.name };
+  const base: BaseCtx = {
+    actor: { kind: 'operator' },
+    requestId: lane.name,
+    clock: lane.clock,
+    lane: lane.name,
+  };
   for (;;) {
     const due = await acrossCompanies(base, (tx) => findDueInLane(tx, lane.name, until));
     if (!due) break;
     if (due.runAt > lane.clock.now()) lane.clock.moveTo(due.runAt);
-    const outcome = await runJob(due.id, { workerId: `lane:${lane.name}`, clock: lane.clock, lane: lane.name });
+    const outcome = await runJob(due.id, {
+      workerId: `lane:${lane.name}`,
+      clock: lane.clock,
+      lane: lane.name,
+    });
     if (outcome.end === 'dead') throw outcome.error;
   }
   if (until > lane.clock.now()) lane.clock.moveTo(until);

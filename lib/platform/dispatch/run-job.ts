@@ -2,10 +2,10 @@ import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
-import { systemClock } from '@/lib/platform/time/system-clock';
 import type { Clock } from '@/lib/platform/time/clock';
-import type { JobDefinition } from './job-definition';
+import { systemClock } from '@/lib/platform/time/system-clock';
 import { jobBook } from './job-book';
+import type { JobDefinition } from './job-definition';
 import { type LeasedJob, leaseJob, markDead, markDone, markWaitingAgain, renewLease } from './store';
 
 export interface JobRunOptions {
@@ -74,11 +74,16 @@ async function attempt(base: BaseCtx, definition: JobDefinition, leased: LeasedJ
       const waitMs = backoffMs(error, retry.minMs, retry.maxMs, leased.attempts);
       const runAt = new Date(base.clock.now().getTime() + waitMs);
       await acrossCompanies(base, (tx) => markWaitingAgain(tx, id, fence, runAt, describe(error)));
-      log.warn({ jobId: id, job: leased.job, attempts: leased.attempts, waitMs, err: error }, 'job will be tried again');
+      log.warn(
+        { jobId: id, job: leased.job, attempts: leased.attempts, waitMs, err: error },
+        'job will be tried again',
+      );
       return { end: 'retry', runAt, attempts: leased.attempts, queue: queue?.(payload) ?? null };
     }
     log.error({ jobId: id, job: leased.job, attempts: leased.attempts, err: error }, 'job failed for good');
-    await definition.giveUp?.(ctx, payload, error).catch((failure: unknown) => log.error({ err: failure, jobId: id }, 'giving up failed'));
+    await definition
+      .giveUp?.(ctx, payload, error)
+      .catch((failure: unknown) => log.error({ err: failure, jobId: id }, 'giving up failed'));
     await acrossCompanies(base, (tx) => markDead(tx, id, fence, describe(error)));
     return { end: 'dead', error };
   }

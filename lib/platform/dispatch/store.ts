@@ -74,7 +74,13 @@ export async function markDead(tx: Tx, id: string, fence: number, error: string)
      where id = ${id} and fence = ${fence} and state = 'running'`;
 }
 
-export async function markWaitingAgain(tx: Tx, id: string, fence: number, runAt: Date, error: string): Promise<void> {
+export async function markWaitingAgain(
+  tx: Tx,
+  id: string,
+  fence: number,
+  runAt: Date,
+  error: string,
+): Promise<void> {
   await tx.db.$executeRaw`
     update outbox set state = 'waiting', run_at = ${runAt}, lease_until = null, last_error = ${error}
      where id = ${id} and fence = ${fence} and state = 'running'`;
@@ -91,7 +97,11 @@ export async function findStrandedJobs(tx: Tx, limit: number): Promise<HandedJob
 }
 
 /** The next due row of a lane drained by hand, oldest due first. */
-export async function findDueInLane(tx: Tx, lane: string, until: Date): Promise<{ id: string; runAt: Date } | null> {
+export async function findDueInLane(
+  tx: Tx,
+  lane: string,
+  until: Date,
+): Promise<{ id: string; runAt: Date } | null> {
   const rows = await tx.db.$queryRaw<{ id: string; runAt: Date }[]>`
     select id, run_at as "runAt" from outbox
      where lane = ${lane} and state = 'waiting' and run_at <= ${until} order by run_at, id limit 1`;

@@ -7,7 +7,11 @@ import { findStrandedJobs } from './store';
 
 /** Hands over what a crash left behind: rows never given to the engine, and rows whose lease ran out. */
 export async function sweepOutbox(): Promise<number> {
-  const base: BaseCtx = { actor: { kind: 'job', job: 'sweep-outbox' }, requestId: newId('req'), clock: systemClock };
+  const base: BaseCtx = {
+    actor: { kind: 'job', job: 'sweep-outbox' },
+    requestId: newId('req'),
+    clock: systemClock,
+  };
   const stranded = await acrossCompanies(base, (tx) => findStrandedJobs(tx, 100));
   for (const job of stranded) await handOver(job);
   return stranded.length;

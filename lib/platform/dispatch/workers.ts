@@ -35,7 +35,11 @@ export async function forgetWorker(tx: Tx, id: string): Promise<void> {
  * Finds workers that died without a word — late with their heartbeat, or on this host and gone — ends their leases and
  * returns the engine ids whose locks must be lifted.
  */
-export async function buryDeadWorkers(tx: Tx, self: WorkerIdentity, isAlive: (pid: number) => boolean): Promise<string[]> {
+export async function buryDeadWorkers(
+  tx: Tx,
+  self: WorkerIdentity,
+  isAlive: (pid: number) => boolean,
+): Promise<string[]> {
   const others = await tx.db.$queryRaw<WorkerRow[]>`
     select id, host, pid, engine_ids as "engineIds",
            heartbeat_at < now() - make_interval(secs => ${patienceSeconds}::int) as late

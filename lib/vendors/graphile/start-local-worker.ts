@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events';
 import { hostname } from 'node:os';
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
+import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { database } from '@/lib/platform/db/database';
-import type { BaseCtx } from '@/lib/platform/context';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { jobBook } from '@/lib/platform/dispatch/job-book';
 import { runJob } from '@/lib/platform/dispatch/run-job';
@@ -65,7 +65,12 @@ export async function startLocalWorker(concurrency: number): Promise<LocalWorker
   };
 }
 
-async function startRunner(id: string, base: BaseCtx, concurrency: number, events: WorkerEvents): Promise<Runner> {
+async function startRunner(
+  id: string,
+  base: BaseCtx,
+  concurrency: number,
+  events: WorkerEvents,
+): Promise<Runner> {
   const crons = [...jobBook().values()].filter((job) => job.contract.cron !== undefined);
   return run({
     pgPool: database().pool,
@@ -73,9 +78,16 @@ async function startRunner(id: string, base: BaseCtx, concurrency: number, event
     noHandleSignals: true,
     pollInterval: 1_000,
     events,
-    logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message)),
+    logger: new Logger(
+      () => (level, message) =>
+        log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message),
+    ),
     parsedCronItems: parseCronItems(
-      crons.map(({ contract }) => ({ task: `cron ${contract.id}`, match: contract.cron ?? '', identifier: contract.id })),
+      crons.map(({ contract }) => ({
+        task: `cron ${contract.id}`,
+        match: contract.cron ?? '',
+        identifier: contract.id,
+      })),
     ),
     taskList: {
       [runOutboxRow]: (payload) => runHandedJob(Payload.parse(payload).id, id),

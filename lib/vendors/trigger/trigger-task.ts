@@ -9,7 +9,11 @@ import { triggerJobEngine } from './trigger-job-engine';
 
 /** What Trigger.dev knows of a job: a task of the same id that runs the outbox row under the same lease and fence. */
 export function triggerTask({ contract }: JobDefinition) {
-  const base: BaseCtx = { actor: { kind: 'job', job: contract.id }, requestId: contract.id, clock: systemClock };
+  const base: BaseCtx = {
+    actor: { kind: 'job', job: contract.id },
+    requestId: contract.id,
+    clock: systemClock,
+  };
   return {
     task: task({
       id: contract.id,
@@ -18,7 +22,8 @@ export function triggerTask({ contract }: JobDefinition) {
       ...(contract.queue ? { queue: { name: contract.id, concurrencyLimit: 1 } } : {}),
       run: async ({ id }: { id: string }, { ctx }) => {
         const outcome = await runJob(id, { workerId: `trigger:${ctx.run.id}` });
-        if (outcome.end === 'busy') throw new Error('Another worker holds the lease; trying again when it has run out.');
+        if (outcome.end === 'busy')
+          throw new Error('Another worker holds the lease; trying again when it has run out.');
         if (outcome.end === 'retry') {
           const { runAt, attempts, queue } = outcome;
           await triggerJobEngine.enqueue({ id, job: contract.id, queue, runAt, attempts });

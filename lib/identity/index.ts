@@ -1,0 +1,12 @@
+export { chooseCompany } from './choose-company';
+export { chooseLanguage } from './choose-language';
+export { closeSession } from './close-session';
+export { createUser } from './create-user';
+export { findSession } from './find-session';
+export { findUserByEmail } from './find-user-by-email';
+export { pruneSessionsNightly } from './jobs';
+export { openSession } from './open-session';
+export { pruneSessions } from './prune-sessions';
+export { Credentials, type SignedIn, SignUp, User, UserRole } from './schemas';
+export { signUp } from './sign-up';
+export { verifyPassword } from './verify-password';

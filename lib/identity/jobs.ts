@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineContract } from '@/lib/platform/dispatch/define-contract';
+
+export const pruneSessionsNightly = defineContract({
+  id: 'identity.prune-sessions',
+  payload: z.object({}),
+  retry: { attempts: 3, minMs: 60_000, maxMs: 600_000 },
+  cron: '17 3 * * *',
+});
