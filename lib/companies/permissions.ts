@@ -13,6 +13,13 @@ const owners = ['CLIENT', 'ADMIN'] as const;
 export const permissions = {
   'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
   'company.update': [...owners, 'operator'],
+  'channel.read': [...people, 'operator', 'job'],
+  'channel.send': ['job', 'operator'],
+  'conversation.read': [...people, 'operator', 'job'],
+  'conversation.reply': [...people, 'operator'],
+  'conversation.receive': ['job', 'operator'],
+  'conversation.answer': ['job', 'operator'],
+  'chat.read': ['visitor'],
 } as const satisfies Record<string, readonly Grantee[]>;
 
 export type Permission = keyof typeof permissions;
