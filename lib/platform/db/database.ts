@@ -18,8 +18,9 @@ export function database(): Database {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set. Start X8 with ./scripts/up, or set it in .env.');
   const pool = new pg.Pool({ connectionString, max: env().DATABASE_POOL });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool; without listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   shared.x8Database = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
   return shared.x8Database;
 }

@@ -24,6 +24,8 @@ const Payload = z.object({ id: z.string() });
 const CronPayload = z.object({ _cron: z.object({ ts: z.string() }) });
 const heartbeatMs = 5_000;
 const busyRetryMs = 5_000;
+/** How late a job set for a later moment may start; jobs for now are announced and start at once. */
+const pollMs = 250;
 
 /**
  * Runs jobs from the local queue in this process until stopped. Beside the queue's own work it keeps the worker's
@@ -34,7 +36,7 @@ export async function startLocalWorker(concurrency: number): Promise<LocalWorker
   const engineIds: string[] = [];
   const base: BaseCtx = { actor: { kind: 'job', job: 'worker' }, requestId: id, clock: systemClock };
   const events = new EventEmitter() as unknown as WorkerEvents;
-  events.on('worker:create', ({ worker }) => engineIds.push(worker.workerId));
+  events.on('pool:create', ({ workerPool }) => engineIds.push(workerPool.id));
 
   const tend = async (): Promise<void> => {
     const self = { id, host: hostname(), pid: process.pid, engineIds };
@@ -76,7 +78,7 @@ async function startRunner(
     pgPool: database().pool,
     concurrency,
     noHandleSignals: true,
-    pollInterval: 1_000,
+    pollInterval: pollMs,
     events,
     logger: new Logger(
       () => (level, message) =>

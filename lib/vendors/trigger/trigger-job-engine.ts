@@ -1,4 +1,4 @@
-import { configure, tasks } from '@trigger.dev/sdk';
+import { configure, idempotencyKeys, tasks } from '@trigger.dev/sdk';
 import type { HandedJob, JobEngine } from '@/lib/platform/dispatch/engine';
 import { env } from '@/lib/platform/env';
 
@@ -12,7 +12,7 @@ export const triggerJobEngine: JobEngine = {
       job.job,
       { id: job.id },
       {
-        idempotencyKey: `${job.id}:${job.attempts}`,
+        idempotencyKey: await idempotencyKeys.create(`${job.id}:${job.attempts}`, { scope: 'global' }),
         delay: job.runAt,
         ...(job.queue ? { concurrencyKey: job.queue } : {}),
       },
