@@ -4,7 +4,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
  * Refuses a state-changing request that another site made the browser send. Browsers say where a request comes from in
  * `Sec-Fetch-Site` or `Origin`; a request with neither did not come from a page.
  */
-export function assertSameOrigin(request: Request): void {
+export function assertSameOrigin(request: Pick<Request, 'method' | 'headers'>): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
