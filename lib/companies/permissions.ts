@@ -20,6 +20,24 @@ export const permissions = {
   'conversation.receive': ['job', 'operator'],
   'conversation.answer': ['job', 'operator'],
   'chat.read': ['visitor'],
+  'calendar.read': [...people, 'operator', 'job'],
+  'calendar.manage': [...owners, 'operator'],
+  'booking.read': [...people, 'operator', 'job'],
+  'booking.hold': [...owners, 'operator', 'job'],
+  /** One booking as a calendar file, for the customer who knows its id. */
+  'booking.file': [...people, 'operator', 'job', 'visitor'],
+  'payment.read': [...people, 'operator', 'job'],
+  'payment.create': ['operator', 'job'],
+  /** One payment page, for the customer who knows its id. */
+  'payment.pay': [...people, 'operator', 'job', 'visitor'],
+  /** Reading the provider again. Harmless: whoever asks, the provider's word counts. */
+  'payment.sync': [...people, 'operator', 'job', 'webhook', 'visitor'],
+  'payment.refund': [...owners, 'operator', 'job'],
+  'order.read': [...people, 'operator', 'job'],
+  /** Filling a cart, quoting, placing and asking for the payment: the conversation's assistant. */
+  'order.place': ['operator', 'job'],
+  'order.confirm': ['operator', 'job'],
+  'order.cancel': [...owners, 'operator', 'job'],
 } as const satisfies Record<string, readonly Grantee[]>;
 
 export type Permission = keyof typeof permissions;

@@ -120,6 +120,8 @@ create table booking (
     where (status in ('HELD', 'CONFIRMED'))
 );
 create index booking_reference on booking (company_id, reference);
+-- An order has one live appointment and one live delivery at most.
+create unique index booking_one_live on booking (company_id, reference, kind) where status in ('HELD', 'CONFIRMED');
 create index booking_during on booking using gist (company_id, during);
 create index booking_expiring on booking (hold_expires_at) where status = 'HELD';
 select x8_protect('booking');
@@ -146,6 +148,8 @@ create table payment (
   unique (provider, external_id)
 );
 create index payment_reference on payment (company_id, reference);
+-- One open payment link an order.
+create unique index payment_one_open on payment (company_id, reference) where status in ('CREATED', 'PENDING');
 create index payment_open on payment (status, expires_at) where status in ('CREATED', 'PENDING', 'REFUND_REQUESTED');
 select x8_protect('payment');
 
