@@ -97,8 +97,21 @@ export const CustomerMessage = z.object({
 });
 export type CustomerMessage = z.infer<typeof CustomerMessage>;
 
-/** The customer's side of a thread. `typing`: an answer is on its way. */
-export const CustomerThread = z.object({ messages: z.array(CustomerMessage), typing: z.boolean() });
+export const ReadThread = z.object({
+  channelId: z.string(),
+  /** The messages before this one (newest page when left out) … */
+  beforeSeq: z.coerce.number().int().positive().optional(),
+  /** … or those after it. */
+  afterSeq: z.coerce.number().int().nonnegative().optional(),
+});
+export type ReadThread = z.input<typeof ReadThread>;
+
+/** The customer's side of a thread, oldest first. `typing`: an answer is on its way. */
+export const CustomerThread = z.object({
+  messages: z.array(CustomerMessage),
+  hasEarlier: z.boolean(),
+  typing: z.boolean(),
+});
 export type CustomerThread = z.infer<typeof CustomerThread>;
 
 export const TurnState = z.enum(['OPEN', 'ANSWERING', 'ANSWERED', 'SKIPPED']);
@@ -149,8 +162,32 @@ export const SendMessage = Reply.extend({
   conversationId: z.string(),
   author: z.enum(['ASSISTANT', 'HUMAN']).default('ASSISTANT'),
   turnId: z.string().optional(),
+  /** Names the occasion, such as `order-confirmed ord_…`: said once a conversation, however often it is asked for. */
+  once: z.string().min(1).max(200).optional(),
 });
 export type SendMessage = z.input<typeof SendMessage>;
+
+/** A person's answer from the inbox. */
+export const ReplyAsHuman = z.object({ conversationId: z.string(), text: Reply.shape.text });
+export type ReplyAsHuman = z.input<typeof ReplyAsHuman>;
+
+export const AskForHuman = z.object({
+  conversationId: z.string(),
+  reason: z.enum(['ASKED_BY_CUSTOMER', 'ASSISTANT_UNSURE']),
+});
+export type AskForHuman = z.infer<typeof AskForHuman>;
+
+export const SetLanguage = z.object({
+  conversationId: z.string(),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-\w{2,8})*$/),
+});
+export type SetLanguage = z.infer<typeof SetLanguage>;
+
+export const SetPaymentStatus = z.object({
+  conversationId: z.string(),
+  status: PaymentStatus.exclude(['no_payment_link']),
+});
+export type SetPaymentStatus = z.infer<typeof SetPaymentStatus>;
 
 export const FinishTurn = z.object({
   turnId: z.string(),

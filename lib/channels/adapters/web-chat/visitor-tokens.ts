@@ -13,7 +13,9 @@ export function visitorTokens(channelKey: string): VisitorTokens | null {
   const secret = env().AUTH_SECRET;
   if (!secret) return null;
   const sign = (visitorId: string) =>
-    createHmac('sha256', secret).update(`x8 web chat visitor\0${channelKey}\0${visitorId}`).digest('base64url');
+    createHmac('sha256', secret)
+      .update(`x8 web chat visitor\0${channelKey}\0${visitorId}`)
+      .digest('base64url');
   return {
     issue: () => {
       const visitorId = `vis_${randomBytes(16).toString('hex')}`;

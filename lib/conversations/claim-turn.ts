@@ -1,0 +1,71 @@
+import { authorize, getCompany } from '@/lib/companies';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import type { Tx } from '@/lib/platform/db/transaction';
+import { dispatch } from '@/lib/platform/dispatch/dispatch';
+import { getLockedConversation } from './get-locked-conversation';
+import { giveUpTurn } from './give-up-turn';
+import { answerTurn } from './jobs';
+import type { Conversation, Message, Turn } from './schemas';
+import { findConversation } from './store/conversations';
+import { findTurnMessages } from './store/messages';
+import { findTurn, findTurnIn, setTurnState } from './store/turns';
+
+/** What came of asking for a turn. */
+export type TurnClaim =
+  /** Answer it: these are the customer's messages, in the order they were sent. */
+  | {
+      readonly status: 'claimed';
+      readonly turn: Turn;
+      readonly conversation: Conversation;
+      readonly messages: readonly Message[];
+    }
+  /** Too early, or the turn before it is still being answered: it will be asked for again at `at` by itself. */
+  | { readonly status: 'later'; readonly at: Date }
+  /** Nothing to do: answered, or a person answers instead. */
+  | { readonly status: 'over' };
+
+const busyRetryMs = 2_000;
+/** An answer takes seconds, its retries a few minutes. One that is older died with its job. */
+const staleMs = 15 * 60_000;
+
+/**
+ * Takes a turn for answering once its quiet window is over. May be called again for a turn whose answer a crash cut off;
+ * one turn of a conversation is answered at a time.
+ */
+export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promise<TurnClaim> {
+  authorize(ctx, 'conversation.answer');
+  return inTransaction(ctx, async (tx) => {
+    const conversationId = (await findTurn(tx, turnId))?.conversationId;
+    if (conversationId === undefined) return { status: 'over' };
+    const { humanSince } = await getLockedConversation(tx, conversationId);
+    const turn = await findTurn(tx, turnId);
+    if (turn?.state === 'ANSWERING') return claimed(tx, turn);
+    if (turn?.state !== 'OPEN') return { status: 'over' };
+    if (humanSince !== null || (await getCompany(tx.ctx)).status !== 'ACTIVE') {
+      await setTurnState(tx, turnId, 'SKIPPED');
+      return { status: 'over' };
+    }
+    const now = ctx.clock.now();
+    if (turn.dueAt > now) return later(tx, turn, turn.dueAt);
+    const earlier = await findTurnIn(tx, conversationId, 'ANSWERING');
+    if (earlier && now.getTime() - earlier.dueAt.getTime() < staleMs) {
+      return later(tx, turn, new Date(now.getTime() + busyRetryMs));
+    }
+    if (earlier) await giveUpTurn(tx.ctx, { turnId: earlier.id });
+    await setTurnState(tx, turnId, 'ANSWERING');
+    return claimed(tx, { ...turn, state: 'ANSWERING' });
+  });
+}
+
+async function later(tx: Tx<Ctx>, turn: Turn, at: Date): Promise<TurnClaim> {
+  const { id: turnId, conversationId } = turn;
+  await dispatch(tx, answerTurn, { conversationId, turnId }, { runAt: at });
+  return { status: 'later', at };
+}
+
+async function claimed(tx: Tx<Ctx>, turn: Turn): Promise<TurnClaim> {
+  const conversation = await findConversation(tx, turn.conversationId);
+  if (!conversation) return { status: 'over' };
+  return { status: 'claimed', turn, conversation, messages: await findTurnMessages(tx, turn.id) };
+}

@@ -1,0 +1,20 @@
+import { authorize } from '@/lib/companies';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { appendEvent } from './append-event';
+import { getLockedConversation } from './get-locked-conversation';
+import { setNeedsHuman } from './store/conversations';
+import { findMessage, markFailed } from './store/messages';
+
+/** A message will not arrive: it is marked FAILED with the reason, the thread says so, and a person is called. */
+export async function failDelivery(ctx: Ctx, input: { messageId: string; reason: string }): Promise<void> {
+  authorize(ctx, 'channel.send');
+  await inTransaction(ctx, async (tx) => {
+    const message = await findMessage(tx, input.messageId);
+    if (!message) return;
+    const { id } = await getLockedConversation(tx, message.conversationId);
+    if (!(await markFailed(tx, message.id, input.reason))) return;
+    await setNeedsHuman(tx, id);
+    await appendEvent(tx, id, 'delivery-failed');
+  });
+}

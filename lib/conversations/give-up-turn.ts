@@ -1,0 +1,24 @@
+import { authorize } from '@/lib/companies';
+import type { Ctx } from '@/lib/platform/context';
+import { announce } from '@/lib/platform/db/announce';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { appendEvent } from './append-event';
+import { getLockedConversation } from './get-locked-conversation';
+import { setNeedsHuman } from './store/conversations';
+import { findTurn, setTurnState } from './store/turns';
+
+/** No answer could be made: the turn ends without one, the thread says so, and a person is called. Harmless when repeated. */
+export async function giveUpTurn(ctx: Ctx, { turnId }: { turnId: string }): Promise<void> {
+  authorize(ctx, 'conversation.answer');
+  await inTransaction(ctx, async (tx) => {
+    const conversationId = (await findTurn(tx, turnId))?.conversationId;
+    if (conversationId === undefined) return;
+    await getLockedConversation(tx, conversationId);
+    const turn = await findTurn(tx, turnId);
+    if (turn?.state !== 'OPEN' && turn?.state !== 'ANSWERING') return;
+    await setTurnState(tx, turnId, 'SKIPPED');
+    await setNeedsHuman(tx, conversationId);
+    await appendEvent(tx, conversationId, 'answer-failed');
+    await announce(tx, { kind: 'conversation', conversationId });
+  });
+}

@@ -1,0 +1,64 @@
+import type { Ctx } from '@/lib/platform/context';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaction';
+import { Turn, type TurnState } from '../schemas';
+
+const columns = Prisma.sql`
+  id, conversation_id as "conversationId", state, opened_at as "openedAt", due_at as "dueAt",
+  answered_at as "answeredAt", policy`;
+
+export async function findTurn(tx: Tx<Ctx>, id: string): Promise<Turn | null> {
+  const rows = await tx.db.$queryRaw<unknown[]>`select ${columns} from turn where id = ${id}`;
+  return rows[0] ? Turn.parse(rows[0]) : null;
+}
+
+/** The conversation's turn in one of the two states of which there is at most one each. */
+export async function findTurnIn(
+  tx: Tx<Ctx>,
+  conversationId: string,
+  state: 'OPEN' | 'ANSWERING',
+): Promise<Turn | null> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select ${columns} from turn where conversation_id = ${conversationId} and state = ${state}`;
+  return rows[0] ? Turn.parse(rows[0]) : null;
+}
+
+export async function insertTurn(
+  tx: Tx<Ctx>,
+  turn: Pick<Turn, 'id' | 'conversationId' | 'openedAt' | 'dueAt'>,
+): Promise<void> {
+  await tx.db.$executeRaw`
+    insert into turn (id, company_id, conversation_id, state, opened_at, due_at)
+    values (${turn.id}, ${tx.ctx.companyId}, ${turn.conversationId}, 'OPEN', ${turn.openedAt}, ${turn.dueAt})`;
+}
+
+/** Only ever later: two workers' clocks may differ. */
+export async function extendTurn(tx: Tx<Ctx>, id: string, dueAt: Date): Promise<void> {
+  await tx.db.$executeRaw`update turn set due_at = greatest(due_at, ${dueAt}) where id = ${id}`;
+}
+
+export async function setTurnState(tx: Tx<Ctx>, id: string, state: TurnState): Promise<void> {
+  await tx.db.$executeRaw`update turn set state = ${state} where id = ${id}`;
+}
+
+export async function setTurnAnswered(tx: Tx<Ctx>, id: string, policy: string, at: Date): Promise<void> {
+  await tx.db.$executeRaw`
+    update turn set state = 'ANSWERED', policy = ${policy}, answered_at = ${at} where id = ${id}`;
+}
+
+/** Turns that nobody will answer, because a person does. */
+export async function skipTurns(
+  tx: Tx<Ctx>,
+  conversationId: string,
+  states: readonly TurnState[],
+): Promise<void> {
+  await tx.db.$executeRaw`
+    update turn set state = 'SKIPPED' where conversation_id = ${conversationId} and state = any(${[...states]})`;
+}
+
+/** Whether a turn of the conversation waits for its answer. */
+export async function isAnswerComing(tx: Tx<Ctx>, conversationId: string): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select 1 from turn where conversation_id = ${conversationId} and state in ('OPEN', 'ANSWERING') limit 1`;
+  return rows.length > 0;
+}
