@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isIdentityAlive, processIdentity } from './process-identity';
 
 /** Runs `work` while this process alone holds the lock file. A lock whose holder has died is taken over. */
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(file: string, work: () => Promise<T>, patienceMs = 120_000): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + patienceMs;
   while (!tryLock(file)) {
     if (Date.now() > deadline)
-      throw new Error(`Another process has held ${file} for two minutes. Is one stuck?`);
+      throw new Error(`Another process holds ${file} and does not let go. Is it stuck?`);
     await sleep(25);
   }
   try {

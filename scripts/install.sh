@@ -1,0 +1,41 @@
+# Sourced by ./scripts/up and ./scripts/test from the root of the checkout: brings in what the machine lacks.
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+
+# Runs a command as root where that is possible without asking.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif sudo -n true 2>/dev/null; then sudo "$@"; else return 1; fi
+}
+
+install_debian() {
+  command -v apt-get >/dev/null || return 1
+  say "Installing $*"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null
+}
+
+# Node's own packages bring the Node.js that X8 runs on; any Node.js with npm is enough to fetch them.
+install_packages() {
+  command -v npm >/dev/null || install_debian nodejs npm || {
+    echo "X8 needs Node.js with npm to install itself. Install Node.js 20 or newer and start again." >&2
+    return 1
+  }
+  wanted=$(sha256sum <package-lock.json | cut -d' ' -f1)
+  [ "$(cat node_modules/.x8-installed 2>/dev/null)" = "$wanted" ] && return 0
+  say 'Installing npm packages'
+  if [ -d node_modules ]; then npm install --no-audit --no-fund </dev/null; else npm ci --no-audit --no-fund </dev/null; fi
+  echo "$wanted" >node_modules/.x8-installed
+}
+
+# A browser and the fonts it draws with, for the browser tests.
+install_browser() {
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" >/dev/null && return 0
+  done
+  install_debian chromium fonts-noto-core fonts-noto-color-emoji || {
+    echo 'The browser tests need Chromium. Install the packages chromium, fonts-noto-core and fonts-noto-color-emoji.' >&2
+    return 1
+  }
+}
+
+export NEXT_TELEMETRY_DISABLED=1
