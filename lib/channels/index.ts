@@ -1,3 +1,4 @@
+export { visitorCookie } from './adapters/web-chat/visitor-cookie';
 export { type Visitor, type VisitorTokens, visitorTokens } from './adapters/web-chat/visitor-tokens';
 export { channelFor } from './channel-for';
 export { decodeEvent } from './decode-event';

@@ -20,6 +20,7 @@ export const permissions = {
   'conversation.receive': ['job', 'operator'],
   'conversation.answer': ['job', 'operator'],
   'chat.read': ['visitor'],
+  'inbound.process': ['job', 'operator'],
   'calendar.read': [...people, 'operator', 'job'],
   'calendar.manage': [...owners, 'operator'],
   'booking.read': [...people, 'operator', 'job'],

@@ -8,6 +8,13 @@ export interface Visitor {
   readonly token: string;
 }
 
+export interface VisitorTokens {
+  /** A visitor nobody has seen before. */
+  readonly issue: () => Visitor;
+  /** The visitor a token names; null when it is not one of this channel's. */
+  readonly read: (token: string) => string | null;
+}
+
 /** Makes and reads visitors' tokens for one channel; null when the setting AUTH_SECRET is missing. */
 export function visitorTokens(channelKey: string): VisitorTokens | null {
   const secret = env().AUTH_SECRET;
@@ -27,11 +34,4 @@ export function visitorTokens(channelKey: string): VisitorTokens | null {
       return matchesSecret(signature, sign(visitorId)) ? visitorId : null;
     },
   };
-}
-
-export interface VisitorTokens {
-  /** A visitor nobody has seen before. */
-  readonly issue: () => Visitor;
-  /** The visitor a token names; null when it is not one of this channel's. */
-  readonly read: (token: string) => string | null;
 }

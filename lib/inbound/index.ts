@@ -1,0 +1,10 @@
+export { processEvent as processEventContract } from './jobs';
+export { processEvent } from './process-event';
+export { receiveWebhook } from './receive-webhook';
+export {
+  type InboundSource,
+  inboundSources,
+  type Refusal,
+  type Webhook,
+  type WebhookOutcome,
+} from './schemas';

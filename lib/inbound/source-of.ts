@@ -1,0 +1,10 @@
+import type { InboundSource } from './schemas';
+import type { Source } from './sources/source';
+import { webChatSource } from './sources/web-chat';
+
+const sources: Readonly<Record<InboundSource, Source>> = { 'web-chat': webChatSource };
+
+/** How requests of this source are proved and read. */
+export function sourceOf(source: InboundSource): Source {
+  return sources[source];
+}

@@ -1,0 +1,50 @@
+import type { BaseCtx } from '@/lib/platform/context';
+import type { Tx } from '@/lib/platform/db/transaction';
+import type { InboundSource } from './schemas';
+import type { AdmittedEvent } from './sources/source';
+
+interface NewEvent extends AdmittedEvent {
+  readonly id: string;
+  readonly source: InboundSource;
+  readonly receivedAt: Date;
+}
+
+/** Stores an event unless its number is known; the table decides. Null: it is there already. */
+export async function insertEvent(tx: Tx<BaseCtx>, event: NewEvent): Promise<string | null> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, status, received_at)
+    values (${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},
+            ${event.body}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt})
+    on conflict (source, scope, event_id) do nothing returning id`;
+  return rows[0]?.id ?? null;
+}
+
+export async function findEventId(
+  tx: Tx<BaseCtx>,
+  source: InboundSource,
+  scope: string,
+  eventId: string,
+): Promise<string | null> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    select id from inbound_event where source = ${source} and scope = ${scope} and event_id = ${eventId}`;
+  return rows[0]?.id ?? null;
+}
+
+export interface StoredEvent {
+  readonly id: string;
+  readonly source: InboundSource;
+  readonly channelId: string | null;
+  readonly body: string;
+}
+
+/** An event that waits to be acted on; null when it was. */
+export async function findUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
+  const rows = await tx.db.$queryRaw<StoredEvent[]>`
+    select id, source, channel_id as "channelId", body from inbound_event where id = ${id} and status = 'RECEIVED'`;
+  return rows[0] ?? null;
+}
+
+export async function markProcessed(tx: Tx<BaseCtx>, id: string, at: Date): Promise<void> {
+  await tx.db.$executeRaw`
+    update inbound_event set status = 'PROCESSED', processed_at = ${at} where id = ${id} and status = 'RECEIVED'`;
+}
