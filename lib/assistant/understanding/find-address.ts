@@ -1,0 +1,75 @@
+import { fold } from '@/lib/assistant/language/fold';
+import { findCity } from './find-city';
+import { blank, gap, type Span } from './span';
+
+export interface AddressFound {
+  readonly city: string | null;
+  /** Street, house, flat: as the customer wrote them. */
+  readonly street: string | null;
+  readonly spans: readonly Span[];
+}
+
+const kinds = String.raw`ул(?:ица|ице|ицу|\.)?|пр(?:оспект|оспекте|-?кт|-т)|просп\.?|пер(?:еулок|еулке|\.)|наб(?:ережная|ережной|\.)|бул(?:ьвар|ьваре|\.)|б-р|шоссе|ш\.|площадь|площади|пл\.|проезд|проезде|аллея|аллее|тупик|мкр\.?|мкрн\.?|микрорайон|квартал|линия|тракт|пр\.`;
+const house = String.raw`(?:д(?:ом)?\.? ?)?№?\d+(?: ?[а-яёa-z](?![\p{L}\d]))?(?: ?(?:\/|к\.?|корп\.?|корпус|стр\.?|строение) ?\d+ ?[а-яёa-z]?(?![\p{L}]))*`;
+const flat = String.raw`(?:[, ]+(?:кв(?:артира)?|оф(?:ис)?|подъезд|под|эт(?:аж)?|домофон|код|вход|секция|пом|помещение|корп(?:ус)?|стр(?:оение)?|лит(?:ера)?|к)\.? *№?[\p{L}\d#*-]{1,6}(?![\p{L}])|[, ]+\d+[- ]?(?:й|ый|ой)? (?:этаж|подъезд|квартира|эт|под|кв)(?![\p{L}]))*`;
+const name = String.raw`(?:[\p{L}\d"'-]+\.? ?){1,4}?`;
+const russian = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:на|по|по адресу|адрес|куда)[: ]+)?(?:(?:${kinds}) *${name}[, ]*${house}|[\p{L}-]+ (?:${kinds})[, ]*${house})${flat}`,
+  'giu',
+);
+
+const streets = String.raw`street|str|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|place|pl|terrace|way|close|crescent|parkway|pkwy|highway|hwy|row|mews|hill|gardens|grove|broadway`;
+const unit = String.raw`(?:,? *(?:apt|apartment|flat|unit|suite|ste|floor|fl|room|rm|#)\.? *#?[\p{L}\d-]{1,6})?`;
+const postcode = String.raw`(?:,? *(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}))?`;
+const english = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:flat|apt|apartment|unit) *\d+[a-z]?,? *)?\d+[a-z]?(?:[-/]\d+)? +(?:[\p{L}'.-]+ +){0,4}?(?:${streets})(?![\p{L}])\.?${unit}${postcode}`,
+  'giu',
+);
+
+/**
+ * Finds a delivery address in a text: a street with its house («ул. Ленина, д. 5, кв. 12», "221B Baker St, London") and
+ * a city. `expected`: an address was asked for, so what is left of the message is one even without «ул.». `text` keeps
+ * its case and has gaps where something else was found.
+ */
+export function findAddress(text: string, served: readonly string[], expected: boolean): AddressFound | null {
+  const street = [...text.matchAll(russian), ...text.matchAll(english)].sort(
+    (a, b) => b[0].length - a[0].length,
+  )[0];
+  const spans: Span[] = street ? [{ start: street.index, end: street.index + street[0].length }] : [];
+  const city = findCity(blank(text, spans), served);
+  if (city) spans.push({ start: city.start, end: city.end });
+  if (street) return { city: city?.city ?? null, street: tidy(street[0]), spans };
+  const bare = city ? afterCity(text, city) : null;
+  if (bare && city) return { city: city.city, street: tidy(bare.street), spans: [...spans, bare.span] };
+  if (expected) {
+    const rest = tidy(blank(text, spans).replaceAll(gap, ' '));
+    // A house number makes it an address; a lone word does not.
+    if (/\p{L}{2}/u.test(rest) && /\d/.test(rest))
+      return { city: city?.city ?? null, street: rest, spans: [{ start: 0, end: text.length }] };
+  }
+  return city ? { city: city.city, street: null, spans } : null;
+}
+
+/** «Москва, Ленина 5, кв. 3»: a name and a house number right after the city. */
+function afterCity(text: string, city: Span): { street: string; span: Span } | null {
+  const rest = text.slice(city.end);
+  const pattern = new RegExp(String.raw`^[, ]+((?:\p{Lu}[\p{L}-]+ ?){1,3}[, ]*${house}${flat})`, 'u');
+  const match = pattern.exec(rest);
+  if (!match?.[1]) return null;
+  return { street: match[1], span: { start: city.end, end: city.end + match[0].length } };
+}
+
+const lead =
+  /^(?:(?:мой |наш |вот )?адрес(?: доставки)?|доставка|доставьте|доставить|привезите|везите|куда|по адресу|на|по|my address is|the address is|address(?: is)?|deliver(?:y)? to|deliver it to|send (?:it )?to|it's|its|to|at)[ :,-]+/iu;
+
+function tidy(text: string): string {
+  let result = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[ ,]+,)+/g, ',')
+    .trim();
+  for (let previous = ''; previous !== result; ) {
+    previous = result;
+    result = result.replace(lead, '').replace(/^[\s,.;:-]+|[\s,;:-]+$/g, '');
+  }
+  return fold(result).length === 0 ? '' : result.slice(0, 300);
+}
