@@ -11,7 +11,7 @@ export function cleanText(text: string): string {
       .normalize('NFC')
       .replace(/\r\n?/g, '\n')
       // Zero-width characters, direction marks and everything else that cannot be seen, except the line break.
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f]/g, '')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\ufe0f/g, '')
       .replace(/[^\P{C}\n]/gu, ' ')
       .replace(/[«»„“”‟]/g, '"')
       .replace(/[‘’‚‛`´]/g, "'")

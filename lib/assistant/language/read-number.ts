@@ -138,19 +138,19 @@ function readCompound(words: readonly string[], at: number): { value: number; us
       total += (group || 1) * 1_000;
       group = 0;
     } else if (word === 'hundred' && group > 0 && group < 10) group *= 100;
-    else if (word === 'and' && group >= 100 && valueOf(words[index + 1] ?? '') !== undefined) continue;
-    else if (parts.every((part) => valueOf(part) !== undefined) && fits(group, parts)) {
-      group += parts.reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+    else if (word === 'and' && group >= 100 && numberOf(words[index + 1] ?? '') !== undefined) continue;
+    else if (parts.every((part) => numberOf(part) !== undefined) && fits(group, parts)) {
+      group += parts.reduce((sum, part) => sum + (numberOf(part) ?? 0), 0);
     } else break;
   }
   return index === at ? null : { value: total + group, used: index - at };
 }
 
-const valueOf = (word: string): number | undefined => hundreds[word] ?? tens[word] ?? ones[word];
+const numberOf = (word: string): number | undefined => hundreds[word] ?? tens[word] ?? ones[word];
 
 /** `двадцать` + `пять` is one number, `два` + `три` are two. */
 function fits(group: number, parts: readonly string[]): boolean {
-  const next = valueOf(parts[0] ?? '') ?? 0;
+  const next = numberOf(parts[0] ?? '') ?? 0;
   if (group === 0) return true;
   if (group % 100 === 0) return next < 100;
   return group % 10 === 0 && group % 100 >= 20 && next < 10;

@@ -10,8 +10,8 @@ export interface PriceLimit {
 
 const amount = String.raw`(?:[$€£₽] ?)?(\d[\d ]*(?:[.,]\d+)?)(?: ?(k|к|тыс\p{L}*\.?|тр|т\.р\.?))?`;
 const mark = String.raw`(?: ?(?:₽|р(?:уб\p{L}*)?\.?(?![\p{L}])|\$|€|£|usd|eur|gbp|rub|dollars?|bucks|euros?|pounds?|долл\p{L}*|евро))`;
-const under = String.raw`(?:до|не дороже|не больше|не более|дешевле|максимум|в пределах|бюджет(?: до)?|under|below|up to|less than|cheaper than|no more than|not more than|within|max(?:imum)?|budget(?: of| is)?)`;
-const over = String.raw`(?:от|дороже|не дешевле|не меньше|больше|over|above|more than|at least|starting at)`;
+const under = `(?:до|не дороже|не больше|не более|дешевле|максимум|в пределах|бюджет(?: до)?|under|below|up to|less than|cheaper than|no more than|not more than|within|max(?:imum)?|budget(?: of| is)?)`;
+const over = `(?:от|дороже|не дешевле|не меньше|больше|over|above|more than|at least|starting at)`;
 const sure = /дорож|дешев|бюджет|cheaper|budget|[₽$€£]/u;
 
 const between = new RegExp(
@@ -29,12 +29,12 @@ const one = new RegExp(
  */
 export function findPriceLimit(text: string): { limit: PriceLimit | null; spans: Span[] } {
   for (const match of text.matchAll(between)) {
-    const [from, to] = [valueOf(match[1], match[2]), valueOf(match[3], match[4])];
+    const [from, to] = [amountOf(match[1], match[2]), amountOf(match[3], match[4])];
     if (to <= 100 && !sure.test(match[0])) continue;
     return { limit: { from, to }, spans: [spanOf(match)] };
   }
   for (const match of text.matchAll(one)) {
-    const value = valueOf(match[2], match[3]);
+    const value = amountOf(match[2], match[3]);
     const marked = match[4] !== undefined || match[3] !== undefined || sure.test(match[0]);
     if (!marked && value < 100) continue;
     const isUpper = new RegExp(`^${under}$`, 'u').test(match[1] ?? '');
@@ -53,7 +53,7 @@ function spoken(text: string): PriceLimit | null {
     : null;
 }
 
-function valueOf(digits: string | undefined, thousand: string | undefined): number {
+function amountOf(digits: string | undefined, thousand: string | undefined): number {
   const value = Number((digits ?? '').replaceAll(' ', '').replace(',', '.'));
   return thousand ? value * 1_000 : value;
 }
