@@ -1,0 +1,7 @@
+// Controls and format characters take no part in the meaning. The joiner of emoji stays: it is part of a picture.
+const invisible = /(?![\t\n\v\f\r])\p{Cc}|(?!\u200d)\p{Cf}/gu;
+
+/** One line of text: invisible characters removed, any run of white space (no-break and thin too) one space. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import type { ReasonKey } from '../schemas';
+import { parseNumeral } from './parse-numeral';
+import type { PriceText } from './price-text';
+import { readSurroundings } from './read-surroundings';
+
+const free = /^(?:free|for free|free of charge|gratis|бесплатно|бесплатный|бесплатная|даром)$/i;
+const onRequest =
+  /^(?:[-–—]+|n\/?a|н\/д|tbd|tba|договорная|договорная цена|цена договорная|по договор[её]нности|по запросу|под заказ|уточняйте|уточняйте у менеджера|звоните|(?:price )?on request|upon request|request|negotiable|call|call for price|call us|ask)$/i;
+const lowerBound =
+  /^(?:от|с|from|starting(?: at| from)?|min\.?|мин\.?|минимум|до|не более|up to|to|max\.?|макс\.?|около|примерно|прим\.?|порядка|приблизительно|about|approx\.?|around|ca\.?|[~≈<>≤≥])$/i;
+const body = /\d(?:[\d\s.,'’ʼ`´]*\d)?/;
+// A dash that stands for "no cents": `100,-` and `12.–`.
+const noCents = /^[.,]\s?[-–—=]+/;
+
+/** Reads the text of a price cell; `text` is clean and on one line. Nothing that it does not understand is skipped. */
+export function parsePriceText(text: string): PriceText {
+  if (text === '') return { kind: 'blank' };
+  if (free.test(text)) return { kind: 'free' };
+  if (onRequest.test(text)) return refused('price-on-request');
+  const found = body.exec(text);
+  if (!found) return refused('price-unreadable');
+  const before = text.slice(0, found.index).trim();
+  const after = text
+    .slice(found.index + found[0].length)
+    .replace(noCents, '')
+    .replace(/(\/|за|per)\s*1\s*(?=\p{L})/iu, '$1 ')
+    .trim();
+  const trouble = troubleBefore(before) ?? troubleAfter(after);
+  if (trouble) return refused(trouble);
+  const left = readSurroundings(before);
+  const right = readSurroundings(after);
+  if (!left || left.per !== null || !right) return refused('price-unreadable');
+  const currencies = [left.currency, right.currency].filter((mention) => mention !== null);
+  return { kind: 'amount', numeral: parseNumeral(found[0]), currencies, per: right.per };
+}
+
+function troubleBefore(before: string): ReasonKey | null {
+  const words = before.replace(/[^\p{L}~≈<>≤≥\s.]/gu, '').trim();
+  if (
+    lowerBound.test(words) ||
+    words.split(' ').some((word) => lowerBound.test(word) && !/^[сc]$/i.test(word))
+  ) {
+    return 'price-from';
+  }
+  if (/[-−–—(]/.test(before)) return 'price-negative';
+  return null;
+}
+
+function troubleAfter(after: string): ReasonKey | null {
+  if (/\d/.test(after)) return isRange(after) ? 'price-range' : 'price-unreadable';
+  if (/\+$|(?<!\p{L})и (?:выше|более|больше)|and up|or more/iu.test(after)) return 'price-from';
+  if (after.startsWith('%')) return 'price-is-percent';
+  if (/^[-−–—]|\)$/.test(after)) return 'price-unreadable';
+  return null;
+}
+
+const isRange = (after: string): boolean =>
+  /[-−–—…]|\.\.|(?<!\p{L})(?:до|to|по|and|или|or)(?!\p{L})|\//iu.test(after);
+
+const refused = (key: ReasonKey): PriceText => ({ kind: 'refused', key });

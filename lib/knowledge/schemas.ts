@@ -1,0 +1,281 @@
+import { z } from 'zod';
+
+export const ItemKind = z.enum(['PRODUCT', 'SERVICE']);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** The dearest price that can be sold: times the largest quantity it still counts exactly. */
+export const maxPriceMinor = 100_000_000_000;
+export const maxStock = 2_000_000_000;
+export const maxDurationMinutes = 24 * 60;
+
+/** What a service asks for in advance: `AMOUNT` in minor units, `PERCENT` of the price. Products are paid in full. */
+export const Prepayment = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('NONE') }),
+  z.object({ kind: z.literal('FULL') }),
+  z.object({ kind: z.literal('AMOUNT'), value: z.number().int().min(1).max(maxPriceMinor) }),
+  z.object({ kind: z.literal('PERCENT'), value: z.number().int().min(1).max(100) }),
+]);
+export type Prepayment = z.infer<typeof Prepayment>;
+
+const shortText = z.string().trim().min(1).max(120).nullable().default(null);
+
+/** A row made by hand. The currency is the company's; without a SKU one is made from the name and the options. */
+export const NewItem = z.object({
+  kind: ItemKind,
+  sku: z.string().trim().min(1).max(80).optional(),
+  name: z.string().trim().min(1).max(200),
+  description: z.string().trim().max(4000).default(''),
+  options: z.record(z.string().trim().min(1).max(60), z.string().trim().min(1).max(120)).default({}),
+  priceMinor: z.number().int().min(0).max(maxPriceMinor),
+  unit: shortText,
+  /** null: not counted, sold without a limit. */
+  stock: z.number().int().min(0).max(maxStock).nullable().default(null),
+  durationMinutes: z.number().int().min(1).max(maxDurationMinutes).nullable().default(null),
+  prepayment: Prepayment.nullable().default(null),
+  format: shortText,
+  place: shortText,
+});
+export type NewItem = z.input<typeof NewItem>;
+
+/** What is given replaces what was; the kind of an item never changes. */
+export const ItemChange = z.object({
+  sku: NewItem.shape.sku,
+  name: NewItem.shape.name.optional(),
+  description: z.string().trim().max(4000).optional(),
+  options: NewItem.shape.options.unwrap().optional(),
+  priceMinor: NewItem.shape.priceMinor.optional(),
+  unit: shortText.unwrap().optional(),
+  stock: NewItem.shape.stock.unwrap().optional(),
+  durationMinutes: NewItem.shape.durationMinutes.unwrap().optional(),
+  prepayment: NewItem.shape.prepayment.unwrap().optional(),
+  format: shortText.unwrap().optional(),
+  place: shortText.unwrap().optional(),
+});
+export type ItemChange = z.infer<typeof ItemChange>;
+
+/** Items of one name with different options are variants of one product. */
+export const CatalogueItem = z.object({
+  id: z.string(),
+  kind: ItemKind,
+  sku: z.string(),
+  name: z.string(),
+  description: z.string(),
+  options: z.record(z.string(), z.string()),
+  priceMinor: z.number().int(),
+  currency: z.string(),
+  unit: z.string().nullable(),
+  stock: z.number().int().nullable(),
+  durationMinutes: z.number().int().nullable(),
+  prepayment: Prepayment.nullable(),
+  format: z.string().nullable(),
+  place: z.string().nullable(),
+  /** Set once deleted: kept for old orders, sold no more. */
+  archivedAt: z.date().nullable(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+});
+export type CatalogueItem = z.infer<typeof CatalogueItem>;
+
+/** `score` is 0..1. Items of one `group` are variants; they stand together in a search result. */
+export const ScoredItem = CatalogueItem.extend({ score: z.number(), group: z.string() });
+export type ScoredItem = z.infer<typeof ScoredItem>;
+
+export const NewFaq = z.object({
+  question: z.string().trim().min(1).max(500),
+  answer: z.string().trim().min(1).max(4000),
+});
+export type NewFaq = z.infer<typeof NewFaq>;
+
+export const FaqChange = NewFaq.partial();
+export type FaqChange = z.infer<typeof FaqChange>;
+
+export const FaqEntry = NewFaq.extend({ id: z.string(), createdAt: z.date(), updatedAt: z.date() });
+export type FaqEntry = z.infer<typeof FaqEntry>;
+
+export const ScoredFaq = FaqEntry.extend({ score: z.number() });
+export type ScoredFaq = z.infer<typeof ScoredFaq>;
+
+/** What a column of a price list means. */
+export const Field = z.enum([
+  'name',
+  'sku',
+  'price',
+  'currency',
+  'unit',
+  'stock',
+  'duration',
+  'prepayment',
+  'format',
+  'place',
+  'description',
+  'question',
+  'answer',
+  'kind',
+  'option',
+]);
+export type Field = z.infer<typeof Field>;
+
+/** Why something was not taken. Sentences: `i18n/messages/<language>/price-list.json`, `reasons`. */
+export const ReasonKey = z.enum([
+  'price-missing',
+  'price-unreadable',
+  'price-ambiguous',
+  'price-decimals',
+  'price-negative',
+  'price-zero',
+  'price-range',
+  'price-from',
+  'price-on-request',
+  'price-too-large',
+  'price-per-unit',
+  'price-is-date',
+  'price-is-percent',
+  'price-format-odd',
+  'two-price-columns',
+  'currency-differs',
+  'currency-unknown',
+  'currency-unclear',
+  'name-missing',
+  'lone-cell',
+  'text-too-long',
+  'cell-error',
+  'cell-is-date',
+  'formula-without-value',
+  'cells-misaligned',
+  'stock-unreadable',
+  'stock-shared',
+  'duration-missing',
+  'duration-unreadable',
+  'duration-unit-missing',
+  'duration-too-long',
+  'prepayment-unreadable',
+  'prepayment-unclear',
+  'prepayment-too-large',
+  'prepayment-of-product',
+  'kind-unknown',
+  'kind-unclear',
+  'kind-not-sold',
+  'sku-mangled',
+  'sku-duplicate',
+  'question-missing',
+  'answer-missing',
+  'question-duplicate',
+]);
+export type ReasonKey = z.infer<typeof ReasonKey>;
+
+/** What was done without being asked, so that the owner knows. Sentences: `price-list.json`, `notes`. */
+export const NoteKey = z.enum([
+  'sku-generated',
+  'duplicate-collapsed',
+  'header-repeated',
+  'sheet-hidden',
+  'sheet-skipped',
+]);
+export type NoteKey = z.infer<typeof NoteKey>;
+
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A cell, or a whole row, that was refused. `row` is the file's own number, counted from 1, as Excel shows it. */
+export const Refusal = z.object({
+  sheet: z.string().nullable(),
+  row: z.number().int(),
+  /** The column's header as written in the file; null when the row as a whole is meant. */
+  column: z.string().nullable(),
+  value: z.string(),
+  reason: z.object({ key: ReasonKey, params }),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+export const Note = z.object({
+  sheet: z.string().nullable(),
+  row: z.number().int().nullable(),
+  key: NoteKey,
+  params,
+});
+export type Note = z.infer<typeof Note>;
+
+export const ReadItem = z.object({
+  sheet: z.string().nullable(),
+  row: z.number().int(),
+  kind: ItemKind,
+  sku: z.string(),
+  /** The file gave none: made from the name and the options, the same at each import. */
+  skuGenerated: z.boolean(),
+  name: z.string(),
+  description: z.string(),
+  options: z.record(z.string(), z.string()),
+  priceMinor: z.number().int(),
+  /** null only when no company was given and the file names no currency. */
+  currency: z.string().nullable(),
+  unit: z.string().nullable(),
+  stock: z.number().int().nullable(),
+  durationMinutes: z.number().int().nullable(),
+  prepayment: Prepayment.nullable(),
+  format: z.string().nullable(),
+  place: z.string().nullable(),
+});
+export type ReadItem = z.infer<typeof ReadItem>;
+
+export const ReadFaq = z.object({
+  sheet: z.string().nullable(),
+  row: z.number().int(),
+  question: z.string(),
+  answer: z.string(),
+});
+export type ReadFaq = z.infer<typeof ReadFaq>;
+
+export const ReadColumn = z.object({
+  sheet: z.string().nullable(),
+  header: z.string(),
+  /** null: not recognised, not imported. */
+  field: Field.nullable(),
+});
+export type ReadColumn = z.infer<typeof ReadColumn>;
+
+/** What was read in a file, before anything is published. */
+export const PriceListReport = z.object({
+  fileName: z.string(),
+  /** null for spreadsheets. */
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  /** Of the first table found; counted from 1. */
+  headerRow: z.number().int(),
+  currency: z.string().nullable(),
+  columns: z.array(ReadColumn),
+  items: z.array(ReadItem),
+  faq: z.array(ReadFaq),
+  refused: z.array(Refusal),
+  notes: z.array(Note),
+});
+export type PriceListReport = z.infer<typeof PriceListReport>;
+
+export const KnowledgeBaseStatus = z.enum(['PARSED', 'PUBLISHED', 'DISCARDED']);
+export type KnowledgeBaseStatus = z.infer<typeof KnowledgeBaseStatus>;
+
+export const KnowledgeBaseSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  status: KnowledgeBaseStatus,
+  mediaFileId: z.string(),
+  items: z.number().int(),
+  faq: z.number().int(),
+  refused: z.number().int(),
+  createdAt: z.date(),
+  publishedAt: z.date().nullable(),
+});
+export type KnowledgeBaseSummary = z.infer<typeof KnowledgeBaseSummary>;
+
+/** One uploaded table and what was read in it. */
+export const KnowledgeBase = KnowledgeBaseSummary.extend({ report: PriceListReport });
+export type KnowledgeBase = z.infer<typeof KnowledgeBase>;
+
+/** Counts of catalogue rows and FAQ entries together. */
+export const PublishResult = z.object({
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  refused: z.number().int(),
+  /** Items sold before that the file does not mention: they stay as they are. */
+  leftAlone: z.number().int(),
+});
+export type PublishResult = z.infer<typeof PublishResult>;

@@ -1,0 +1,2 @@
+export { readWorkbook } from './read-workbook';
+export type { MergedRange, NumberFormat, WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook';

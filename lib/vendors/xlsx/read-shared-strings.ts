@@ -1,0 +1,31 @@
+import type { Archive } from './archive';
+import { readXml } from './read-xml';
+import { unescapeText } from './unescape-text';
+
+/** The workbook's table of texts, in order; rich text is joined, phonetic guides are left out. */
+export async function readSharedStrings(
+  archive: Archive,
+  path: string | undefined,
+): Promise<readonly string[]> {
+  const strings: string[] = [];
+  if (path === undefined) return strings;
+  let text = '';
+  let inText = false;
+  let inGuide = false;
+  await readXml(archive, path, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 't') inText = !inGuide;
+      else if (name === 'rPh') inGuide = true;
+    },
+    text: (piece) => {
+      if (inText) text += piece;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inGuide = false;
+      else if (name === 'si') strings.push(unescapeText(text));
+    },
+  });
+  return strings;
+}
