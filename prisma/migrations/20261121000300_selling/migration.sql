@@ -137,6 +137,8 @@ create table payment (
   description text not null,
   -- what the customer sees on the payment page: [{name, quantity, unitPriceMinor, totalMinor}]
   lines jsonb not null,
+  -- repeated to the letter when a crash makes us ask the provider again
+  customer_email text,
   external_id text,
   url text,
   return_url text not null,

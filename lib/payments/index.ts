@@ -1,0 +1,31 @@
+export { closeCheckout } from './close-checkout';
+export { closePayments } from './close-payments';
+export { createPayment } from './create-payment';
+export { findPayments } from './find-payments';
+export { getPayment } from './get-payment';
+export { getPublicPayment } from './get-public-payment';
+export {
+  closeCheckoutSoon,
+  paymentClosed,
+  paymentSettled,
+  sendRefundSoon,
+  syncOpenPaymentsOften,
+  syncPaymentLater,
+} from './jobs';
+export { payTestCheckout } from './pay-test-checkout';
+export type { Checkout, CheckoutRequest, PaymentCapabilities, PaymentProvider } from './port';
+export { readStripeEvent, type StripeEvent } from './read-stripe-event';
+export { refundPayment } from './refund-payment';
+export {
+  CreatePayment,
+  Payment,
+  PaymentLine,
+  PaymentProviderName,
+  PaymentStatus,
+  PublicPayment,
+} from './schemas';
+export { sendRefund } from './send-refund';
+export { syncOpenPayments } from './sync-open-payments';
+export { syncPayment } from './sync-payment';
+export { testCheckoutAllowed } from './test-checkout-allowed';
+export { verifyStripeSignature } from './verify-stripe-signature';
