@@ -2,6 +2,7 @@ export { askForHuman } from './ask-for-human';
 export { claimTurn, type TurnClaim } from './claim-turn';
 export { deliverMessage } from './deliver-message';
 export { failDelivery } from './fail-delivery';
+export { findOwnConversation } from './find-own-conversation';
 export { finishTurn, type TurnEnd } from './finish-turn';
 export { getConversation } from './get-conversation';
 export { getCustomerThread } from './get-customer-thread';

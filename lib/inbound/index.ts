@@ -4,6 +4,8 @@ export { receiveWebhook } from './receive-webhook';
 export {
   type InboundSource,
   inboundSources,
+  maxWebChatBytes,
+  maxWebhookBytes,
   type Refusal,
   type Webhook,
   type WebhookOutcome,

@@ -33,3 +33,7 @@ export type Refusal =
   | { readonly end: 'bad-signature' }
   | { readonly end: 'unreadable'; readonly error: AppError }
   | { readonly end: 'too-fast'; readonly retryAfter: number };
+
+/** Largest body a chat page may send, and any other source. */
+export const maxWebChatBytes = 128 * 1024;
+export const maxWebhookBytes = 1024 * 1024;

@@ -8,7 +8,7 @@ import {
 } from '@/lib/channels';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
-import type { Refusal, Webhook } from '../schemas';
+import { maxWebChatBytes, type Refusal, type Webhook } from '../schemas';
 import { takeToken } from '../take-token';
 import type { AdmittedEvent, Source } from './source';
 
@@ -21,7 +21,7 @@ const Sent = z.object({ text: z.string(), clientId: z.string() });
 
 /** The company's own chat page. Its messages are read at once, so that the visitor hears what is wrong with one. */
 export const webChatSource: Source = {
-  maxBytes: 128 * 1024,
+  maxBytes: maxWebChatBytes,
   async admit(base, { key = '', rawBody, headers }) {
     const channel = await findChannelByKey(base, { kind, key });
     if (!channel) return { end: 'unknown-key' };
