@@ -23,7 +23,8 @@ install_packages() {
   wanted=$(sha256sum <package-lock.json | cut -d' ' -f1)
   [ "$(cat node_modules/.x8-installed 2>/dev/null)" = "$wanted" ] && return 0
   say 'Installing npm packages'
-  if [ -d node_modules ]; then npm install --no-audit --no-fund </dev/null; else npm ci --no-audit --no-fund </dev/null; fi
+  # Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, which a filtered registry makes.
+  npm install --no-save --no-audit --no-fund --loglevel=error </dev/null
   echo "$wanted" >node_modules/.x8-installed
 }
 

@@ -9,14 +9,21 @@ export interface Child {
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Starts Node.js on a script or a package's program in a process group of its own, so that all of it can be stopped. */
-export function startChild(args: readonly string[], env: Readonly<Record<string, string>> = {}): Child {
+/**
+ * Starts Node.js on a script or a package's program in a process group of its own, so that all of it can be stopped.
+ * It writes to this terminal, or to the open file `output`.
+ */
+export function startChild(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  output: 'inherit' | number = 'inherit',
+): Child {
   const [command = '', ...prefix] = dyingWithParent();
   const child = spawn(command, [...prefix, ...args], {
     cwd: projectRoot,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
   });
   const ended = new Promise<number | string>((resolve) => {
     child.once('error', (error) => resolve(error.message));

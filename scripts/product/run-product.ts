@@ -61,7 +61,8 @@ async function runUntilStopped(mode: Mode, port: number, signIn: DemoSignIn | un
   const workers = restarting('worker', () => startChild(worker[mode], env));
   const ending = Promise.race([stopRequested(), webServer.ended]);
   try {
-    if (await untilHealthy(`http://localhost:${port}`, ending)) announce(signIn);
+    const health = await untilHealthy(`http://localhost:${port}`, ending);
+    if (health !== 'ended') announce(signIn, health);
     const end = await ending;
     if (end !== undefined) {
       throw new Error(
@@ -74,8 +75,10 @@ async function runUntilStopped(mode: Mode, port: number, signIn: DemoSignIn | un
   }
 }
 
-function announce(signIn: DemoSignIn | undefined): void {
+function announce(signIn: DemoSignIn | undefined, health: 'healthy' | 'late'): void {
   heading(`X8 is up: ${process.env.X8_URL}`);
+  if (health === 'late')
+    say(`Not all of it: ${process.env.X8_URL}/api/health says what is missing, the lines above say why.`);
   if (signIn) say(`Sign in as ${signIn.email} with the password ${signIn.password}`);
   if (signIn && !process.env.STRIPE_SECRET_KEY) {
     say('No Stripe key is set: payments go to the built-in test checkout, and no money moves.');

@@ -1,16 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until the product says that all of it is up. False when it has not after a minute, or when `ended` came first. */
-export async function untilHealthy(url: string, ended: Promise<unknown>): Promise<boolean> {
+/** Waits until the product says that all of it is up: 'late' when it has not in time, 'ended' when `ended` came first. */
+export async function untilHealthy(
+  url: string,
+  ended: Promise<unknown>,
+): Promise<'healthy' | 'late' | 'ended'> {
   let hasEnded = false;
-  void ended.then(() => {
+  const noted = ended.then(() => {
     hasEnded = true;
   });
-  for (let waited = 0; waited < 60_000 && !hasEnded; waited += 100) {
-    if (await isHealthy(url)) return true;
-    await sleep(100);
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    if (hasEnded) return 'ended';
+    if (await isHealthy(url)) return 'healthy';
+    await Promise.race([sleep(100), noted]);
   }
-  return false;
+  return 'late';
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -1,0 +1,60 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startChild } from '@/scripts/processes/start-child';
+import { untilHealthy } from '@/scripts/product/until-healthy';
+import { projectRoot } from '@/scripts/project-root';
+import { freePort } from './free-port';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the product under test, without a slash at the end. */
+    baseUrl: string;
+    /** Its data folder: `npm run x8` with this X8_DATA_DIR works on the same database. */
+    dataDir: string;
+  }
+}
+
+// Whatever the developer's own .env says, the product under test is the demo as it comes.
+const unset = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'STRIPE_SECRET_KEY',
+  'OPENAI_API_KEY',
+  'TRIGGER_SECRET_KEY',
+  'CLOUDINARY_URL',
+];
+
+/** Before the browser tests: the product as `./scripts/up` starts it (production build), with empty data of its own. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = path.join(projectRoot, '.data/e2e');
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true });
+  const port = await freePort();
+  const baseUrl = `http://localhost:${port}`;
+  const logFile = path.join(dataDir, 'product.log');
+  const log = openSync(logFile, 'w');
+  const product = startChild(
+    ['--import', 'tsx', 'scripts/up.ts'],
+    {
+      ...Object.fromEntries(unset.map((name) => [name, ''])),
+      NODE_ENV: 'production',
+      X8_DATA_DIR: dataDir,
+      X8_URL: baseUrl,
+      X8_DEMO: '1',
+      PORT: String(port),
+    },
+    log,
+  );
+  closeSync(log);
+  const health = await untilHealthy(baseUrl, product.ended, 240_000);
+  if (health !== 'healthy') {
+    await product.stop();
+    throw new Error(
+      `The product did not come up (${logFile}):\n${readFileSync(logFile, 'utf8').slice(-4_000)}`,
+    );
+  }
+  project.provide('baseUrl', baseUrl);
+  project.provide('dataDir', dataDir);
+  return () => product.stop();
+}
