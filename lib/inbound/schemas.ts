@@ -1,7 +1,7 @@
 import type { AppError } from '@/lib/platform/errors/app-error';
 
 /** Where events come from. */
-export const inboundSources = ['web-chat'] as const;
+export const inboundSources = ['web-chat', 'stripe'] as const;
 export type InboundSource = (typeof inboundSources)[number];
 
 /** One request from outside, as it came over the wire. */

@@ -1,0 +1,32 @@
+import { type InboundSource, maxWebhookBytes, receiveWebhook, type WebhookOutcome } from '@/lib/inbound';
+import type { BaseCtx } from '@/lib/platform/context';
+import { readBody } from '@/lib/platform/http/read-body';
+import { respond } from '@/lib/platform/http/respond';
+import { newId } from '@/lib/platform/new-id';
+import { systemClock } from '@/lib/platform/time/system-clock';
+
+const statuses: Readonly<Record<WebhookOutcome['end'], number>> = {
+  accepted: 200,
+  duplicate: 200,
+  ignored: 200,
+  unreadable: 400,
+  'bad-signature': 401,
+  'unknown-key': 404,
+  'too-large': 413,
+  'too-fast': 429,
+  'not-stored': 500,
+  'secret-missing': 503,
+};
+
+/** A route for another machine's events: raw body, no cookies, no language; the status is the whole answer. */
+export function webhookRoute(source: InboundSource): (request: Request) => Promise<Response> {
+  return (request) => {
+    const requestId = newId('req');
+    const base: BaseCtx = { actor: { kind: 'webhook', source }, requestId, clock: systemClock };
+    return respond({ requestId, language: 'en' }, async () => {
+      const rawBody = await readBody(request, maxWebhookBytes);
+      const { end } = await receiveWebhook(base, { source, rawBody, headers: request.headers });
+      return Response.json({ end }, { status: statuses[end] });
+    });
+  };
+}
