@@ -1,0 +1,16 @@
+/** Something in a reply that nothing vouched for. */
+export interface Violation {
+  readonly kind:
+    | 'amount'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'moment'
+    | 'price-of'
+    | 'link'
+    | 'paid'
+    | 'confirmed'
+    | 'discount';
+  /** The words in question. */
+  readonly text: string;
+}
