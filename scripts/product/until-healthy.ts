@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function untilHealthy(
   url: string,
   ended: Promise<unknown>,
+  patienceMs = 60_000,
 ): Promise<'healthy' | 'late' | 'ended'> {
   let hasEnded = false;
   const noted = ended.then(() => {

@@ -72,6 +72,7 @@ describe.each(tables)('$table', ({ table, company_column, enabled, forced, polic
 test('the role of the product is bound by row-level security and owns nothing', async () => {
   const { rows } = await app.query(`
     select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit,
+           pg_has_role('x8_across', 'USAGE') as sees_across_unasked,
            (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
       from pg_roles r where rolname = current_user`);
   expect(rows).toEqual([
@@ -81,6 +82,7 @@ test('the role of the product is bound by row-level security and owns nothing', 
       rolcreaterole: false,
       rolcreatedb: false,
       rolinherit: false,
+      sees_across_unasked: false,
       owned: 0,
     },
   ]);
