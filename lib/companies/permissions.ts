@@ -13,6 +13,12 @@ const owners = ['CLIENT', 'ADMIN'] as const;
 export const permissions = {
   'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
   'company.update': [...owners, 'operator'],
+  'media.read': [...people, 'operator', 'job'],
+  'media.write': [...owners, 'operator', 'job'],
+  'knowledge.read': [...people, 'operator', 'job', 'visitor'],
+  'knowledge.write': [...owners, 'operator'],
+  /** Counting stock down when an order is confirmed, and back when it is closed. */
+  'knowledge.count': [...owners, 'operator', 'job'],
   'channel.read': [...people, 'operator', 'job'],
   'channel.send': ['job', 'operator'],
   'conversation.read': [...people, 'operator', 'job'],

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** What a file is for decides what it may be and how large. */
+export const MediaPurpose = z.enum(['price-list', 'item-photo']);
+export type MediaPurpose = z.infer<typeof MediaPurpose>;
+
+export const NewFile = z.object({
+  purpose: MediaPurpose,
+  /** The owner's name for it; used for showing only. */
+  name: z.string().min(1).max(1000),
+  bytes: z.instanceof(Uint8Array),
+});
+export type NewFile = z.infer<typeof NewFile>;
+
+export const MediaFile = z.object({
+  id: z.string(),
+  purpose: MediaPurpose,
+  name: z.string(),
+  /** Judged by the content, never by the name. */
+  contentType: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  sha256: z.string(),
+  createdAt: z.date(),
+});
+export type MediaFile = z.infer<typeof MediaFile>;

@@ -1,0 +1,3 @@
+export { downloadAsset } from './download-asset';
+export { removeAsset } from './remove-asset';
+export { uploadAsset } from './upload-asset';
