@@ -1,3 +1,4 @@
+import { getChannel } from '@/lib/channels';
 import { authorize, getCompany } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -13,7 +14,8 @@ import { findByExternalId } from './store/messages';
 
 /**
  * Takes in one customer message, however often it is delivered: the table decides whether it is new. Opens or extends the
- * turn that will answer it, unless a person holds the conversation or the company is switched off.
+ * turn that will answer it, unless a person holds the conversation or the company is switched off. Throws `not-found` for
+ * a channel that is not the company's.
  */
 export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<ReceivedMessage> {
   authorize(ctx, 'conversation.receive');
@@ -49,6 +51,7 @@ async function conversationOf(tx: Tx<Ctx>, item: ReceiveMessage): Promise<string
   await lockIdentity(tx, channelId, externalId);
   const meanwhile = await findIdentity(tx, channelId, externalId);
   if (meanwhile) return meanwhile.conversationId;
+  await getChannel(tx.ctx, channelId);
   const now = tx.ctx.clock.now();
   const conversationId = newId('cnv', now);
   await insertIdentity(tx, {
