@@ -1,17 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCluster } from './database/cluster';
 import { derivePrismaSchema } from './database/derive-prisma-schema';
 import { ensureOwnedDatabase } from './database/ensure-owned-database';
 import { prepareDatabase } from './database/prepare-database';
+import { removeCluster } from './database/remove-cluster';
 import { withClient } from './database/with-client';
 import { generateClient } from './product/generate-client';
 import { projectRoot } from './project-root';
 import { say } from './terminal';
 
 // After a change to the migrations: derives prisma/schema.prisma from a database they make, then the client from it.
-const dataDir = mkdtempSync(path.join(tmpdir(), 'x8-schema-'));
+const dataDir = path.join(projectRoot, '.data/schema');
 const cluster = await openCluster(dataDir, { fsync: 'off' });
 try {
   await ensureOwnedDatabase(cluster, 'x8');
@@ -21,6 +21,6 @@ try {
   say('Wrote prisma/schema.prisma.');
 } finally {
   await cluster.release();
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeCluster(dataDir);
 }
 await generateClient();

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
-const optional = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
+const optional = z.string().trim().optional();
 
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -38,7 +34,9 @@ let read: Env | undefined;
  */
 export function env(): Env {
   if (read) return read;
-  const parsed = Env.safeParse(process.env);
+  // A setting left empty, as .env.example leaves them, is one that is not set.
+  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
+  const parsed = Env.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     throw new Error(`Settings that cannot be used (see .env.example):\n${z.prettifyError(parsed.error)}`);
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { giveTo } from './give-to';
 
 /** What the embedded cluster remembers between starts; kept readable by its owner only. */
 export interface ClusterState {
@@ -26,6 +27,8 @@ export function writeClusterState(dataDir: string, state: ClusterState): void {
   mkdirSync(dataDir, { recursive: true });
   const draft = `${stateFile(dataDir)}.new`;
   writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  // Root looking after a normal user's data leaves it theirs.
+  if (process.getuid?.() === 0) giveTo(draft, statSync(dataDir));
   renameSync(draft, stateFile(dataDir));
 }
 

@@ -1,6 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isIdentityAlive, processIdentity } from '@/scripts/database/process-identity';
+import { removeCluster } from '@/scripts/database/remove-cluster';
 import { startChild } from '@/scripts/processes/start-child';
 import { untilHealthy } from '@/scripts/product/until-healthy';
 import { projectRoot } from '@/scripts/project-root';
@@ -15,6 +17,8 @@ declare module 'vitest' {
   }
 }
 
+const runs = path.join(projectRoot, '.data');
+
 // Whatever the developer's own .env says, the product under test is the demo as it comes.
 const unset = [
   'DATABASE_URL',
@@ -27,8 +31,8 @@ const unset = [
 
 /** Before the browser tests: the product as `./scripts/up` starts it (production build), with empty data of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = path.join(projectRoot, '.data/e2e');
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeOldRuns();
+  const dataDir = path.join(runs, `e2e-${processIdentity()}`);
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
@@ -57,4 +61,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('baseUrl', baseUrl);
   project.provide('dataDir', dataDir);
   return () => product.stop();
+}
+
+// The last run's data and log stay for whoever wants to know what happened.
+async function removeOldRuns(): Promise<void> {
+  const old = existsSync(runs) ? readdirSync(runs).filter((name) => name.startsWith('e2e-')) : [];
+  for (const name of old) {
+    if (!isIdentityAlive(name.slice('e2e-'.length))) await removeCluster(path.join(runs, name));
+  }
 }

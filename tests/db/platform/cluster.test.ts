@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openCluster } from '@/scripts/database/cluster';
+import { removeCluster } from '@/scripts/database/remove-cluster';
 import { withClient } from '@/scripts/database/with-client';
+import { projectRoot } from '@/scripts/project-root';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'x8-cluster-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = path.join(projectRoot, `.data/test-cluster-${process.pid}`);
+afterAll(() => removeCluster(dataDir));
 
 const ask = (url: string, sql: string): Promise<unknown> =>
   withClient(url, async (client) => Object.values((await client.query(sql)).rows[0] ?? {})[0]);
