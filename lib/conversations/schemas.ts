@@ -97,12 +97,15 @@ export const CustomerMessage = z.object({
 });
 export type CustomerMessage = z.infer<typeof CustomerMessage>;
 
+/** A message's number, also as an address writes it. */
+const Seq = z.coerce.number().int().max(2_147_483_647);
+
 export const ReadThread = z.object({
   channelId: z.string(),
   /** The messages before this one (newest page when left out) … */
-  beforeSeq: z.coerce.number().int().positive().optional(),
+  beforeSeq: Seq.positive().optional(),
   /** … or those after it. */
-  afterSeq: z.coerce.number().int().nonnegative().optional(),
+  afterSeq: Seq.nonnegative().optional(),
 });
 export type ReadThread = z.input<typeof ReadThread>;
 
@@ -214,9 +217,9 @@ export type ConversationPage = z.infer<typeof ConversationPage>;
 export const ListMessages = z.object({
   conversationId: z.string(),
   /** The messages before this one (newest page when left out) … */
-  beforeSeq: z.coerce.number().int().positive().optional(),
+  beforeSeq: Seq.positive().optional(),
   /** … or those after it. */
-  afterSeq: z.coerce.number().int().nonnegative().optional(),
+  afterSeq: Seq.nonnegative().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ListMessages = z.input<typeof ListMessages>;

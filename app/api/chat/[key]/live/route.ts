@@ -1,4 +1,5 @@
 import { publicRoute } from '@/app/_door/route';
+import { ReadThread } from '@/lib/conversations';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { openChat } from '../../open-chat';
 import { customerStream } from './customer-stream';
@@ -7,6 +8,7 @@ import { customerStream } from './customer-stream';
 export const GET = publicRoute(async ({ base, request, params, query }) => {
   const { channel, ctx, cookie } = await openChat(base, request.headers, params.key);
   if (cookie !== null) throw new AppError('unauthenticated', 'chat-session-missing');
-  const from = Number.parseInt(request.headers.get('last-event-id') ?? query.afterSeq ?? '0', 10);
-  return customerStream(ctx, channel.id, from || 0, request.signal);
+  const seen = request.headers.get('last-event-id') ?? query.afterSeq;
+  const fromSeq = ReadThread.shape.afterSeq.catch(0).parse(seen) ?? 0;
+  return customerStream(ctx, channel.id, fromSeq, request.signal);
 });
