@@ -2,16 +2,19 @@ import { authorize, getCompany } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
-import { type Booking, BookingReference } from './schemas';
-import { findByReference } from './store/bookings';
+import { type Booking, BookingReferences } from './schemas';
+import { findByReferences } from './store/bookings';
 import { toBooking } from './to-booking';
 
-/** Every time ever kept for a reference, whatever became of it; appointments before deliveries, newest first. */
-export async function findBookings(ctx: Ctx, input: BookingReference): Promise<Booking[]> {
+/**
+ * Every time ever kept for a reference, or for many, whatever became of it; appointments before deliveries, newest first.
+ */
+export async function findBookings(ctx: Ctx, input: BookingReferences): Promise<Booking[]> {
   authorize(ctx, 'booking.read');
-  const { reference } = parse(BookingReference, input);
+  const wish = parse(BookingReferences, input);
+  const references = 'references' in wish ? wish.references : [wish.reference];
   return inTransaction(ctx, async (tx) => {
     const { timeZone } = await getCompany(tx.ctx);
-    return (await findByReference(tx, reference)).map((row) => toBooking(row, timeZone));
+    return (await findByReferences(tx, references)).map((row) => toBooking(row, timeZone));
   });
 }

@@ -141,6 +141,13 @@ export type Confirmed = z.infer<typeof Confirmed>;
 export const BookingReference = z.object({ reference: z.string().min(1) });
 export type BookingReference = z.infer<typeof BookingReference>;
 
+/** One reference, or many at once. */
+export const BookingReferences = z.union([
+  BookingReference,
+  z.object({ references: z.array(z.string().min(1)).max(500) }),
+]);
+export type BookingReferences = z.infer<typeof BookingReferences>;
+
 export const ExtendHold = BookingReference.extend({ until: z.date() });
 export type ExtendHold = z.infer<typeof ExtendHold>;
 

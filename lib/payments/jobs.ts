@@ -29,7 +29,7 @@ export const paymentSettled = defineContract({
   retry: patient,
 });
 
-/** There is no money and will be none: the link closed unpaid, or somebody gave the money back at the provider. */
+/** There is no money and will be none: the link closed unpaid, or the money went back. */
 export const paymentClosed = defineContract({
   id: 'payments.payment-closed',
   payload: news,

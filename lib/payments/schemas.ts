@@ -83,6 +83,13 @@ export type PaymentId = z.infer<typeof PaymentId>;
 export const PaymentReference = z.object({ reference: z.string().min(1) });
 export type PaymentReference = z.infer<typeof PaymentReference>;
 
+/** One reference, or many at once. */
+export const PaymentReferences = z.union([
+  PaymentReference,
+  z.object({ references: z.array(z.string().min(1)).max(500) }),
+]);
+export type PaymentReferences = z.infer<typeof PaymentReferences>;
+
 export const RefundPayment = PaymentId.extend({
   /** Why, for the company's records. */
   reason: z.string().min(1).max(200),

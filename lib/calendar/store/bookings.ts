@@ -88,12 +88,15 @@ export async function prolongHolds(tx: Tx<Ctx>, reference: string, until: Date):
      where company_id = ${tx.ctx.companyId} and reference = ${reference} and status = 'HELD' and hold_expires_at > ${now}`;
 }
 
-/** The bookings of a reference, appointments first; of several of one kind the newest first. */
-export async function findByReference(tx: Tx<Ctx>, reference: string): Promise<BookingRow[]> {
+/** The bookings of some references, appointments first; of several of one kind the newest first. */
+export async function findByReferences(tx: Tx<Ctx>, references: readonly string[]): Promise<BookingRow[]> {
   return tx.db.$queryRaw<BookingRow[]>`
     select ${columns}, ${statusAt(tx.ctx.clock.now())} from booking
-     where company_id = ${tx.ctx.companyId} and reference = ${reference} order by kind, id desc`;
+     where company_id = ${tx.ctx.companyId} and reference = any(${[...references]}) order by kind, id desc`;
 }
+
+export const findByReference = (tx: Tx<Ctx>, reference: string): Promise<BookingRow[]> =>
+  findByReferences(tx, [reference]);
 
 /** The bookings of a reference once nobody else can take or give back time of their kinds. */
 export async function lockByReference(tx: Tx<Ctx>, reference: string): Promise<BookingRow[]> {

@@ -39,10 +39,10 @@ export async function findPayment(tx: Tx<Ctx>, id: string): Promise<StoredPaymen
   return row && toStored(row);
 }
 
-/** The payments of a reference, newest first. */
-export async function findPaymentsOf(tx: Tx<Ctx>, reference: string): Promise<StoredPayment[]> {
+/** The payments of some references, newest first. */
+export async function findPaymentsOf(tx: Tx<Ctx>, ...references: string[]): Promise<StoredPayment[]> {
   const rows = await tx.db.payment.findMany({
-    where: { companyId: tx.ctx.companyId, reference },
+    where: { companyId: tx.ctx.companyId, reference: { in: references } },
     orderBy: { id: 'desc' },
   });
   return rows.map(toStored);

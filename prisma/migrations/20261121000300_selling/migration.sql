@@ -247,6 +247,8 @@ create table customer_order (
   currency text not null,
   total_minor bigint not null,
   due_now_minor bigint not null,
+  -- the payment it was confirmed by; another one for the same order goes back
+  paid_by text,
   created_at timestamptz not null,
   confirmed_at timestamptz,
   closed_at timestamptz,
@@ -255,8 +257,8 @@ create table customer_order (
   foreign key (company_id, contact_id) references contact (company_id, id),
   foreign key (company_id, quote_id) references quote (company_id, id)
 );
-create index customer_order_list on customer_order (company_id, id desc);
-create index customer_order_conversation on customer_order (company_id, conversation_id, id desc);
+create index customer_order_list on customer_order (company_id, number desc);
+create index customer_order_conversation on customer_order (company_id, conversation_id, number desc);
 select x8_protect('customer_order');
 
 create table order_line (

@@ -1,0 +1,27 @@
+export { cancelOrder } from './cancel-order';
+export { changeCart } from './change-cart';
+export { clearCart } from './clear-cart';
+export { closeUnpaidOrder } from './close-unpaid-order';
+export { confirmOrder } from './confirm-order';
+export { findLatestOrder } from './find-latest-order';
+export { getCart } from './get-cart';
+export { getOrder } from './get-order';
+export { closeUnpaidOrderLater, orderClosed, orderConfirmed, orderRefunded } from './jobs';
+export { listOrders } from './list-orders';
+export { placeOrder } from './place-order';
+export { quoteCart } from './quote-cart';
+export { refundOrder } from './refund-order';
+export { requestPayment } from './request-payment';
+export {
+  Cart,
+  CartLine,
+  ChangeCart,
+  FrozenLine,
+  ListOrders,
+  Order,
+  OrderPage,
+  OrderStatus,
+  PlaceOrder,
+  Quote,
+  RefundReason,
+} from './schemas';
