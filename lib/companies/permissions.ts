@@ -16,6 +16,8 @@ export const permissions = {
   'media.read': [...people, 'operator', 'job'],
   'media.write': [...owners, 'operator', 'job'],
   'knowledge.read': [...people, 'operator', 'job', 'visitor'],
+  /** Uploads and their reports: the owner's side of the price list. */
+  'knowledge.manage': [...people, 'operator', 'job'],
   'knowledge.write': [...owners, 'operator'],
   /** Counting stock down when an order is confirmed, and back when it is closed. */
   'knowledge.count': [...owners, 'operator', 'job'],

@@ -1,22 +1,13 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { detectContentType } from '@/lib/vendors/file-type';
 
 /**
  * What a file is, told by its bytes; its name and what the sender says play no part. Text without control characters is
  * `text/csv`; null when it is nothing known.
  */
 export async function judgeContent(bytes: Uint8Array): Promise<string | null> {
-  const known = await detect(bytes);
+  const known = await detectContentType(bytes);
   if (known !== null) return known;
   return isText(bytes) ? 'text/csv' : null;
-}
-
-async function detect(bytes: Uint8Array): Promise<string | null> {
-  try {
-    return (await fileTypeFromBuffer(bytes))?.mime ?? null;
-  } catch {
-    // A file that breaks off in the middle of its own header.
-    return null;
-  }
 }
 
 /** Wide encodings say so with a mark; in any other, a zero byte or many controls mean that this is not text. */

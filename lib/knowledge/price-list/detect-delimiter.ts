@@ -1,5 +1,5 @@
+import { splitRecords } from '@/lib/vendors/csv';
 import { interpretHeader } from './interpret-header';
-import { splitRecords } from './split-records';
 
 const candidates = [';', ',', '\t', '|'] as const;
 const sampleRows = 60;

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/platform/errors/app-error';
+import { splitRecords } from '@/lib/vendors/csv';
 import { decodeText } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
-import { splitRecords } from './split-records';
 import type { Cell, Table } from './table';
 
 export interface DelimitedSource {

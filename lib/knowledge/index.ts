@@ -1,0 +1,48 @@
+export { checkPriceList } from './check-price-list';
+export { createFaq } from './create-faq';
+export { createItem } from './create-item';
+export { deleteFaq } from './delete-faq';
+export { deleteItem } from './delete-item';
+export { discardKnowledgeBase } from './discard-knowledge-base';
+export { type ExplainedReport, explainReport } from './explain-report';
+export { findItems } from './find-items';
+export { getItem } from './get-item';
+export { getKnowledgeBase } from './get-knowledge-base';
+export {
+  CheckPriceList,
+  ListFaq,
+  ListItems,
+  ListKnowledgeBases,
+  SearchFaq,
+  SearchItems,
+  StockLines,
+  type StockTaken,
+  UploadPriceList,
+} from './inputs';
+export { listFaq } from './list-faq';
+export { listItems } from './list-items';
+export { listKnowledgeBases } from './list-knowledge-bases';
+export { type PriceListOptions, readPriceList } from './price-list/read-price-list';
+export { publishKnowledgeBase } from './publish-knowledge-base';
+export { returnStock } from './return-stock';
+export {
+  CatalogueItem,
+  FaqChange,
+  FaqEntry,
+  ItemChange,
+  ItemKind,
+  KnowledgeBase,
+  KnowledgeBaseSummary,
+  NewFaq,
+  NewItem,
+  Prepayment,
+  PriceListReport,
+  PublishResult,
+  ScoredFaq,
+  ScoredItem,
+} from './schemas';
+export { searchFaq } from './search-faq';
+export { searchItems } from './search-items';
+export { takeStock } from './take-stock';
+export { updateFaq } from './update-faq';
+export { updateItem } from './update-item';

@@ -1,0 +1,1 @@
+export { splitRecords } from './split-records';

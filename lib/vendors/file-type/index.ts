@@ -1,0 +1,1 @@
+export { detectContentType } from './detect-content-type';
