@@ -15,9 +15,10 @@ export interface StreamReader {
 export function readStream(response: Response): StreamReader {
   const events: StreamedEvent[] = [];
   const read = async (): Promise<void> => {
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
-    for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
-      const blocks = (rest + chunk).split('\n\n');
+    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+      const blocks = (rest + next.value).split('\n\n');
       rest = blocks.pop() ?? '';
       events.push(...blocks.flatMap(eventOf));
     }

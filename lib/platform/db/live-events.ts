@@ -3,19 +3,22 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { LiveEvent } from './live-event';
 
-type Listener = (event: LiveEvent) => void;
+interface Subscriber {
+  readonly listener: (event: LiveEvent) => void;
+  readonly onListening?: (() => void) | undefined;
+}
 
 /** One LISTEN connection a process, shared by all open streams; reconnects for as long as somebody listens. */
 class LiveHub {
-  private readonly listeners = new Set<Listener>();
+  private readonly subscribers = new Set<Subscriber>();
   private client: pg.Client | undefined;
 
-  subscribe(listener: Listener): () => void {
-    this.listeners.add(listener);
+  subscribe(subscriber: Subscriber): () => void {
+    this.subscribers.add(subscriber);
     if (!this.client) this.connect();
     return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.disconnect();
+      this.subscribers.delete(subscriber);
+      if (this.subscribers.size === 0) this.disconnect();
     };
   }
 
@@ -28,6 +31,9 @@ class LiveHub {
     client
       .connect()
       .then(() => client.query('listen x8_live'))
+      .then(() => {
+        for (const { onListening } of this.subscribers) onListening?.();
+      })
       .catch((error: unknown) => {
         log.warn({ err: error }, 'live events: cannot listen, will try again');
         this.reconnectLater(client);
@@ -37,7 +43,7 @@ class LiveHub {
   private publish(payload: string): void {
     const event = LiveEvent.safeParse(JSON.parse(payload));
     if (!event.success) return;
-    for (const listener of this.listeners) listener(event.data);
+    for (const { listener } of this.subscribers) listener(event.data);
   }
 
   private reconnectLater(broken: pg.Client): void {
@@ -45,7 +51,7 @@ class LiveHub {
     this.client = undefined;
     broken.end().catch(() => {});
     setTimeout(() => {
-      if (!this.client && this.listeners.size > 0) this.connect();
+      if (!this.client && this.subscribers.size > 0) this.connect();
     }, 1_000).unref();
   }
 
@@ -58,10 +64,20 @@ class LiveHub {
 
 const shared = globalThis as typeof globalThis & { x8LiveHub?: LiveHub };
 
-/** Calls `listener` for each live event of one company until the returned function is called. */
-export function subscribe(companyId: string, listener: Listener): () => void {
+/**
+ * Calls `listener` for each live event of one company until the returned function is called. `onListening` is called
+ * whenever listening has begun, at first or after a lost connection: what happened before went unheard, so read again.
+ */
+export function subscribe(
+  companyId: string,
+  listener: Subscriber['listener'],
+  onListening?: () => void,
+): () => void {
   shared.x8LiveHub ??= new LiveHub();
-  return shared.x8LiveHub.subscribe((event) => {
-    if (event.companyId === companyId) listener(event);
+  return shared.x8LiveHub.subscribe({
+    listener: (event) => {
+      if (event.companyId === companyId) listener(event);
+    },
+    onListening,
   });
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { echoTurns, type MadeChat, makeChat } from '@/tests/factories/conversations';
 import { readStream, type StreamReader } from '@/tests/factories/conversations-stream';
 import { eventually } from '@/tests/factories/eventually';
+import { ownerClient } from '@/tests/setup/owner-client';
 
 beforeEach(() => echoTurns());
 
@@ -48,9 +49,25 @@ test('a page that was away resumes after the last message it saw, without a gap 
   const page = readStream(customerStream(visitorOf(chat), chat.channel.id, 2, away.signal));
   await eventually(() => texts(page).length === 1);
   await chat.says('four');
-  await eventually(() => texts(page).length === 2);
+  await eventually(() => texts(page).length === 2, 5_000);
   expect(page.events.filter(({ name }) => name === 'message').map(({ id }) => id)).toEqual(['3', '4']);
   away.abort();
+  await page.ended;
+});
+
+test('what was said while the listening connection was broken is caught up as soon as it is back', async () => {
+  const chat = await makeChat();
+  const closing = new AbortController();
+  const page = readStream(customerStream(visitorOf(chat), chat.channel.id, 0, closing.signal));
+  await chat.says('before');
+  await eventually(() => texts(page).length === 1, 5_000);
+  const client = await ownerClient();
+  const listening = `from pg_stat_activity where query = 'listen x8_live' and datname = current_database()`;
+  await client.query(`select pg_terminate_backend(pid) ${listening}`);
+  await eventually(async () => (await client.query(`select 1 ${listening}`)).rowCount === 0);
+  await chat.says('meanwhile');
+  await eventually(() => texts(page).length === 2, 5_000);
+  closing.abort();
   await page.ended;
 });
 
@@ -74,14 +91,14 @@ test("nobody hears another visitor's thread, or another company's news", async (
   const stranger = readStream(customerStream(visitorOf(other), chat.channel.id, 0, signal));
   const rival = readStream(companyStream(other.owner, signal));
   const owner = readStream(companyStream(chat.owner, signal));
-  await eventually(() => rival.events.length === 1 && owner.events.length === 1);
+  await eventually(() => rival.events.length > 0 && owner.events.length > 0);
   await settled();
   const { conversationId, messageId } = await chat.says('secret');
-  await eventually(() => owner.events.length > 1);
+  await eventually(() => owner.events.some(({ name }) => name === 'message'));
   expect(owner.events).toContainEqual({ name: 'message', data: { conversationId, id: messageId } });
   await settled();
   expect([texts(boris), texts(stranger)]).toEqual([[], []]);
-  expect(rival.events).toEqual([{ name: 'connected', data: {} }]);
+  expect(new Set(rival.events.map(({ name }) => name))).toEqual(new Set(['connected']));
   closing.abort();
   await Promise.all([boris, stranger, rival, owner].map(({ ended }) => ended));
 });

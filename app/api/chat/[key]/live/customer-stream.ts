@@ -1,6 +1,7 @@
 import { eventStream } from '@/app/api/live/event-stream';
 import { findOwnConversation, getCustomerThread } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
+import type { LiveEvent } from '@/lib/platform/db/live-event';
 import { subscribe } from '@/lib/platform/db/live-events';
 import { log } from '@/lib/platform/log';
 
@@ -29,11 +30,12 @@ export function customerStream(ctx: Ctx, channelId: string, fromSeq: number, sig
       own ??= (await findOwnConversation(ctx, { channelId })) ?? null;
       if (own !== null) look();
     });
-    const stop = subscribe(ctx.companyId, ({ kind, conversationId }) => {
+    const hear = ({ kind, conversationId }: LiveEvent) => {
       if (kind !== 'message' && kind !== 'conversation') return;
       if (own === null) lookIfOwn();
       else if (own === conversationId) look();
-    });
+    };
+    const stop = subscribe(ctx.companyId, hear, look);
     look();
     return { stop, onHeartbeat: look };
   });
