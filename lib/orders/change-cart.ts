@@ -27,7 +27,7 @@ export async function changeCart(ctx: Ctx, input: ChangeCart): Promise<Cart> {
       return currentCart(tx, conversationId);
     }
     const [item] = await findItems(tx.ctx, { ids: [itemId] });
-    if (!item || item.archivedAt !== null) throw new AppError('not-found', 'item-not-in-catalogue');
+    if (!item) throw new AppError('not-found', 'item-not-in-catalogue');
     if (quantity > had) assertInStock({ ...item, quantity });
     if (quantity > maxQuantity || (had === 0 && rows.length >= maxLines)) {
       throw new AppError('limit', 'cart-full', { params: { lines: maxLines, quantity: maxQuantity } });

@@ -12,7 +12,7 @@ export async function currentCart(tx: Tx<Ctx>, conversationId: string): Promise<
   const rows = await findCartRows(tx, conversationId);
   const items = await findItems(tx.ctx, { ids: rows.map((row) => row.itemId) });
   const wanted = rows.flatMap(({ itemId, quantity }) => {
-    const item = items.find((candidate) => candidate.id === itemId && candidate.archivedAt === null);
+    const item = items.find((candidate) => candidate.id === itemId);
     return item ? [{ item, quantity }] : [];
   });
   return priceCart(wanted, currency);

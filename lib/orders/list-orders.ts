@@ -12,8 +12,9 @@ export async function listOrders(ctx: Ctx, input: ListOrders): Promise<OrderPage
   const { limit, cursor, status, conversationId } = parse(ListOrders, input);
   return inTransaction(ctx, async (tx) => {
     const where = { ...(status ? { status } : {}), ...(conversationId ? { conversationId } : {}) };
-    const found = await findOrders(tx, where, limit + 1, cursor);
+    const found = await findOrders(tx, where, limit + 1, cursor === undefined ? undefined : Number(cursor));
     const orders = await withStanding(tx, found.slice(0, limit));
-    return { orders, nextCursor: found.length > limit ? (orders.at(-1)?.number ?? null) : null };
+    const last = orders.at(-1);
+    return { orders, nextCursor: last && found.length > limit ? String(last.number) : null };
   });
 }

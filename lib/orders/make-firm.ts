@@ -26,7 +26,7 @@ export async function makeFirm(tx: Tx<Ctx>, order: StoredOrder, paidBy: string |
     return { end: 'impossible', reason: 'slot-gone' };
   }
   const stock = await takeStock(tx.ctx, { lines: order.lines });
-  if (stock.end === 'short') {
+  if (!stock.taken) {
     await releaseHold(tx.ctx, { reference });
     return { end: 'impossible', reason: 'out-of-stock' };
   }

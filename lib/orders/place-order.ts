@@ -88,7 +88,7 @@ async function assertStillSold(tx: Tx<Ctx>, quote: Quote): Promise<void> {
   const items = await findItems(tx.ctx, { ids: quote.lines.map((line) => line.itemId) });
   for (const line of quote.lines) {
     const item = items.find((candidate) => candidate.id === line.itemId);
-    if (!item || item.archivedAt !== null) throw new AppError('conflict', 'item-not-in-catalogue');
+    if (!item) throw new AppError('conflict', 'item-not-in-catalogue');
     assertInStock({ name: line.name, quantity: line.quantity, stock: item.stock });
   }
 }

@@ -154,11 +154,14 @@ export type PaidOrder = z.infer<typeof PaidOrder>;
 export const ListOrders = z.object({
   status: OrderStatus.optional(),
   conversationId: Id.optional(),
-  cursor: z.coerce.number().int().positive().optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 export type ListOrders = z.input<typeof ListOrders>;
 
 /** Newest first. */
-export const OrderPage = z.object({ orders: z.array(Order), nextCursor: z.number().int().nullable() });
+export const OrderPage = z.object({ orders: z.array(Order), nextCursor: z.string().nullable() });
 export type OrderPage = z.infer<typeof OrderPage>;
