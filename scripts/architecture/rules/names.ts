@@ -16,13 +16,17 @@ function judge(file: string): string[] {
   for (const folder of folders) {
     if (banned.includes(folder))
       messages.push(`No folder is called "${folder}". Name the thing it is about.`);
-    // Next.js gives [param], (group), @slot and _private folders their meaning.
-    else if (!kebab.test(folder.replaceAll(/^[[(_@]+(\.\.\.)?|[\])]+$/g, '')))
-      messages.push(`Folder names are kebab-case, and "${folder}" is not.`);
+    else if (!isFolderName(folder)) messages.push(`Folder names are kebab-case, and "${folder}" is not.`);
   }
   const place = placeOf(file);
   if (place.floor === 'room' && !roomOrder.includes(place.room)) {
     messages.push(`"${place.room}" has no place in the order of rooms (scripts/architecture/floors.ts).`);
   }
   return messages;
+}
+
+// To Next.js, [param] is a name in code, and (group), @slot and _private are folders with a mark.
+function isFolderName(folder: string): boolean {
+  const param = /^\[+(?:\.\.\.)?(\w+)\]+$/.exec(folder);
+  return param !== null || kebab.test(folder.replace(/^\((.+)\)$|^[@_](.+)$/, '$1$2'));
 }
