@@ -64,6 +64,7 @@ const planted: readonly Planted[] = [
     { 'jobs/orders/close-order.ts': '' },
     /No contract has the id "orders\.close-order"/,
   ],
+  ['a job that no worker knows', { 'jobs/all-jobs.ts': '' }, /confirm-order\.ts:1 No worker knows this job/],
   [
     'a contract without a job',
     { 'lib/payments/jobs.ts': job('payments.sync') },

@@ -16,6 +16,7 @@ const house: Texts = {
   'package.json': packageJson,
   'app/page.tsx': `import { createOrder } from '@/lib/orders'; import { List } from '@/components/list';`,
   'components/list.tsx': `import { Order } from '@/lib/orders/schemas'; import { money } from '@/lib/platform/money';`,
+  'jobs/all-jobs.ts': `import './orders/confirm-order';`,
   'jobs/orders/confirm-order.ts': `import { createOrder } from '@/lib/orders';`,
   'lib/orders/index.ts': `export { createOrder } from './create-order'; export { Order } from './schemas';`,
   'lib/orders/schemas.ts': `import { z } from 'zod'; import { Payment } from '@/lib/payments/schemas';`,

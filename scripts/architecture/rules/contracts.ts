@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { findNodes } from '../find-nodes';
 import { isTest } from '../floors';
-import { lineOf, type Project, type Rule } from '../project';
+import { lineOf, type Project, type Rule, type Violation } from '../project';
 
 /** A job's id is the path of its body: `orders.confirm-order` is `jobs/orders/confirm-order.ts`, and nothing else. */
 export const contracts: Rule = (project) => {
@@ -19,6 +19,7 @@ export const contracts: Rule = (project) => {
         line: 1,
         message: `No contract has the id "${idOf(file)}". Name the file after its contract, <room>/<verb-noun>.ts.`,
       })),
+    ...unlisted(project, bodies),
     ...bodiless.map(([id, { file, line }]) => ({
       file,
       line,
@@ -26,6 +27,13 @@ export const contracts: Rule = (project) => {
     })),
   ];
 };
+
+function unlisted(project: Project, bodies: readonly string[]): Violation[] {
+  const listed = new Set(project.files.get('jobs/all-jobs.ts')?.imports.map(({ target }) => target));
+  return bodies
+    .filter((file) => !listed.has(file))
+    .map((file) => ({ file, line: 1, message: 'No worker knows this job. Import it in jobs/all-jobs.ts.' }));
+}
 
 function contractIds({ files }: Project): Map<string, { file: string; line: number }> {
   const ids = new Map<string, { file: string; line: number }>();
