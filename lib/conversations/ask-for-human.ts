@@ -24,7 +24,7 @@ export async function askForHuman(ctx: Ctx, input: AskForHuman): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const { humanSince } = await getLockedConversation(tx, conversationId);
     if (humanSince === null) {
-      await skipTurns(tx, conversationId, ['OPEN']);
+      await skipTurns(tx, conversationId, 'open');
       await setHolder(tx, conversationId, { since: ctx.clock.now(), reason }, true);
       await appendEvent(tx, conversationId, events[reason]);
     } else {

@@ -67,5 +67,5 @@ async function later(tx: Tx<Ctx>, turn: Turn, at: Date): Promise<TurnClaim> {
 async function claimed(tx: Tx<Ctx>, turn: Turn): Promise<TurnClaim> {
   const conversation = await findConversation(tx, turn.conversationId);
   if (!conversation) return { status: 'over' };
-  return { status: 'claimed', turn, conversation, messages: await findTurnMessages(tx, turn.id) };
+  return { status: 'claimed', turn, conversation, messages: await findTurnMessages(tx, turn) };
 }

@@ -21,7 +21,7 @@ export async function replyAsHuman(ctx: Ctx, input: ReplyAsHuman): Promise<Messa
   const { conversationId, text } = parse(ReplyAsHuman, input);
   return inTransaction(ctx, async (tx) => {
     const { humanSince, humanReason } = await getLockedConversation(tx, conversationId);
-    await skipTurns(tx, conversationId, ['OPEN', 'ANSWERING']);
+    await skipTurns(tx, conversationId, 'open and answering');
     if (humanReason !== 'HUMAN_REPLIED') {
       await appendEvent(tx, conversationId, 'human-took-over');
       await writeAudit(tx, { action: 'conversation.taken-over', subject: conversationId });

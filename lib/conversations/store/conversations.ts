@@ -25,7 +25,8 @@ const columns = Prisma.sql`
   c.last_message_preview as "lastMessagePreview", c.created_at as "createdAt",
   json_build_object('id', h.id, 'kind', h.kind, 'name', h.name) as channel,
   json_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email) as contact,
-  exists (select 1 from turn t where t.conversation_id = c.id and t.state in ('OPEN', 'ANSWERING')) as typing
+  (exists (select 1 from turn t where t.conversation_id = c.id and t.state = 'OPEN')
+    or exists (select 1 from turn t where t.conversation_id = c.id and t.state = 'ANSWERING')) as typing
   from conversation c join channel h on h.id = c.channel_id join contact p on p.id = c.contact_id`;
 
 export async function findConversation(tx: Tx<Ctx>, id: string): Promise<Conversation | null> {

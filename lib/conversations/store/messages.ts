@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { Message, type MessageAuthor, type MessageStatus } from '../schemas';
+import { Message, type MessageAuthor, type MessageStatus, type Turn } from '../schemas';
 
 export interface NewMessage {
   readonly id: string;
@@ -94,9 +94,11 @@ export async function findQueuedUpTo(tx: Tx<Ctx>, conversationId: string, seq: n
 }
 
 /** The customer's messages of a turn, in the order the customer sent them, whatever order they arrived in. */
-export async function findTurnMessages(tx: Tx<Ctx>, turnId: string): Promise<Message[]> {
+export async function findTurnMessages(tx: Tx<Ctx>, turn: Turn): Promise<Message[]> {
   const rows = await tx.db.$queryRaw<unknown[]>`
-    select ${columns} from message where turn_id = ${turnId} and author = 'CUSTOMER' order by sent_at, external_id`;
+    select ${columns} from message
+     where conversation_id = ${turn.conversationId} and turn_id = ${turn.id} and author = 'CUSTOMER'
+     order by sent_at, external_id`;
   return rows.map((row) => Message.parse(row));
 }
 

@@ -12,14 +12,20 @@ export async function findTurn(tx: Tx<Ctx>, id: string): Promise<Turn | null> {
   return rows[0] ? Turn.parse(rows[0]) : null;
 }
 
+/** Written into the statement, so that the planner finds the state's own index. */
+const states = {
+  OPEN: Prisma.sql`'OPEN'`,
+  ANSWERING: Prisma.sql`'ANSWERING'`,
+} as const;
+
 /** The conversation's turn in one of the two states of which there is at most one each. */
 export async function findTurnIn(
   tx: Tx<Ctx>,
   conversationId: string,
-  state: 'OPEN' | 'ANSWERING',
+  state: keyof typeof states,
 ): Promise<Turn | null> {
   const rows = await tx.db.$queryRaw<unknown[]>`
-    select ${columns} from turn where conversation_id = ${conversationId} and state = ${state}`;
+    select ${columns} from turn where conversation_id = ${conversationId} and state = ${states[state]}`;
   return rows[0] ? Turn.parse(rows[0]) : null;
 }
 
@@ -50,15 +56,19 @@ export async function setTurnAnswered(tx: Tx<Ctx>, id: string, policy: string, a
 export async function skipTurns(
   tx: Tx<Ctx>,
   conversationId: string,
-  states: readonly TurnState[],
+  which: 'open' | 'open and answering',
 ): Promise<void> {
   await tx.db.$executeRaw`
-    update turn set state = 'SKIPPED' where conversation_id = ${conversationId} and state = any(${[...states]})`;
+    update turn set state = 'SKIPPED' where conversation_id = ${conversationId} and state = 'OPEN'`;
+  if (which === 'open') return;
+  await tx.db.$executeRaw`
+    update turn set state = 'SKIPPED' where conversation_id = ${conversationId} and state = 'ANSWERING'`;
 }
 
-/** Whether a turn of the conversation waits for its answer. */
+/** Whether a turn of the conversation waits for its answer. One question a state: each has an index of its own. */
 export async function isAnswerComing(tx: Tx<Ctx>, conversationId: string): Promise<boolean> {
-  const rows = await tx.db.$queryRaw<unknown[]>`
-    select 1 from turn where conversation_id = ${conversationId} and state in ('OPEN', 'ANSWERING') limit 1`;
-  return rows.length > 0;
+  const rows = await tx.db.$queryRaw<{ coming: boolean }[]>`
+    select exists (select 1 from turn where conversation_id = ${conversationId} and state = 'OPEN')
+        or exists (select 1 from turn where conversation_id = ${conversationId} and state = 'ANSWERING') as coming`;
+  return rows[0]?.coming === true;
 }
