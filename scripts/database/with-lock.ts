@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isIdentityAlive, processIdentity } from './process-identity';
@@ -20,16 +20,32 @@ export async function withLock<T>(file: string, work: () => Promise<T>, patience
 }
 
 function tryLock(file: string): boolean {
+  // Written aside and linked: a lock never exists without its holder's name in it.
+  const draft = `${file}.${processIdentity()}`;
   try {
-    writeFileSync(file, processIdentity(), { flag: 'wx' });
+    writeFileSync(draft, processIdentity());
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
   const holder = readHolder(file);
-  // An empty file is a lock being written this instant.
-  if (holder !== '' && holder !== undefined && !isIdentityAlive(holder)) rmSync(file, { force: true });
+  if (holder !== undefined && !isIdentityAlive(holder)) takeAway(file, holder);
   return false;
+}
+
+// Two processes may find the same dead holder at once; the slower one must not throw away the faster one's new lock.
+function takeAway(file: string, deadHolder: string): void {
+  const aside = `${file}.${processIdentity()}`;
+  try {
+    renameSync(file, aside);
+    if (readHolder(aside) === deadHolder) rmSync(aside);
+    else renameSync(aside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 function readHolder(file: string): string | undefined {
