@@ -1,10 +1,51 @@
-import type { PublicPayment } from '@/lib/payments/schemas';
+'use client';
 
-/** One payment: what for, how much, to whom, one button. */
-export function PayPage({ payment }: { payment: PublicPayment }) {
+import { useTranslations } from 'next-intl';
+import type { PublicPayment } from '@/lib/payments/schemas';
+import { LanguageSwitch } from '../preferences/language-switch';
+import { Avatar } from '../ui/avatar';
+import { Card } from '../ui/card';
+import { TestMark } from '../ui/test-mark';
+import { PayLines } from './pay-lines';
+import { PayNow } from './pay-now';
+import { PayOutcome } from './pay-outcome';
+
+type Props = {
+  payment: PublicPayment;
+  /** The customer comes back from the payment company's page. */
+  returned: boolean;
+};
+
+/** One payment, in one column: to whom, what for, how much, and one button. */
+export function PayPage({ payment, returned }: Props) {
+  const t = useTranslations('pay');
   return (
-    <main>
-      <h1>{payment.shopName}</h1>
-    </main>
+    <div className="flex min-h-dvh flex-col">
+      {payment.test ? <TestMark className="sticky top-0 z-10 rounded-none" /> : null}
+      <header className="flex justify-end px-4 pt-4">
+        <LanguageSwitch />
+      </header>
+      <main className="mx-auto flex w-full max-w-110 flex-1 flex-col gap-6 px-4 pt-2 pb-16">
+        <div className="flex flex-col items-center gap-2 text-center">
+          <Avatar
+            name={payment.shopName}
+            className="size-14 rounded bg-primary text-lg text-primary-foreground"
+          />
+          <h1 className="text-lg font-semibold">{payment.shopName}</h1>
+          <p className="text-muted-foreground">{payment.description}</p>
+        </div>
+        {payment.payable ? null : <PayOutcome payment={payment} />}
+        <Card aria-label={t('items')} className="p-4 sm:p-6">
+          <PayLines payment={payment} />
+        </Card>
+        {payment.payable ? <PayNow payment={payment} returned={returned} /> : null}
+        <a
+          href={payment.returnUrl}
+          className="mx-auto flex min-h-11 items-center px-4 text-primary-text underline-offset-4 hover:underline"
+        >
+          {t('backToChat')}
+        </a>
+      </main>
+    </div>
   );
 }

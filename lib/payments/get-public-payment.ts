@@ -14,6 +14,7 @@ export async function getPublicPayment(base: BaseCtx, input: PaymentId): Promise
     ...payment,
     shopName: company.name,
     language: company.language,
+    timeZone: company.timeZone,
     totalMinor: payment.lines.reduce((sum, line) => sum + line.totalMinor, 0),
     payable: payment.status === 'PENDING' && payment.expiresAt > base.clock.now(),
     test: providerNamed(payment.provider).capabilities.test,

@@ -68,6 +68,8 @@ export type Payment = z.infer<typeof Payment>;
 export const PublicPayment = Payment.omit({ reference: true, createdAt: true }).extend({
   shopName: z.string(),
   language: z.string(),
+  /** The company's IANA zone. */
+  timeZone: z.string(),
   /** The sum of the lines. */
   totalMinor: Minor,
   /** Whether it can be paid right now. */

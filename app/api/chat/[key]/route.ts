@@ -2,12 +2,12 @@ import { publicRoute } from '@/app/_door/route';
 import { getCompany } from '@/lib/companies';
 import { getCustomerThread } from '@/lib/conversations';
 import { openChat } from '../open-chat';
+import { shopOf } from '../shop-of';
 
 /** The chat page's content; `?afterSeq=` is its polling, `?beforeSeq=` its scrolling back. */
 export const GET = publicRoute(async ({ base, request, params, query }) => {
   const { channel, ctx, cookie } = await openChat(base, request.headers, params.key);
-  const { name, language, currency, timeZone, status } = await getCompany(ctx);
-  const shop = { name, language, currency, timeZone, open: status === 'ACTIVE' };
+  const shop = shopOf(await getCompany(ctx));
   const thread = await getCustomerThread(ctx, { ...query, channelId: channel.id });
   const headers = { 'Cache-Control': 'private, no-store', ...(cookie && { 'Set-Cookie': cookie }) };
   return Response.json({ shop, ...thread }, { headers });

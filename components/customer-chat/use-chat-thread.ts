@@ -1,0 +1,56 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { queryKeys } from '../api/query-keys';
+import { queryString } from '../api/query-string';
+import { request } from '../api/request';
+import type { ChatThread, CustomerMessage } from './chat-thread';
+import { chatThreadQuery } from './chat-thread-query';
+import { mergeMessages } from './merge-messages';
+import { useChatStream } from './use-chat-stream';
+
+const pollMs = 3_000;
+
+/**
+ * The visitor's thread: read once, then grown by the stream. While the stream is down, or `waiting` for a message that
+ * should have come, it is asked for every 3 s; coming back to the page or to the network asks at once.
+ */
+export function useChatThread(chatKey: string, waiting: boolean) {
+  const client = useQueryClient();
+  const [live, setLive] = useState(false);
+  const thread = useQuery({
+    ...chatThreadQuery(client, chatKey),
+    refetchInterval: live && !waiting ? false : pollMs,
+  });
+
+  const change = useCallback(
+    (next: (known: ChatThread) => ChatThread) => {
+      client.setQueryData<ChatThread>(queryKeys.chat(chatKey), (known) => known && next(known));
+    },
+    [client, chatKey],
+  );
+  const onMessage = useCallback(
+    (message: CustomerMessage) =>
+      change((known) => ({ ...known, messages: mergeMessages(known.messages, [message]) })),
+    [change],
+  );
+  const onTyping = useCallback((typing: boolean) => change((known) => ({ ...known, typing })), [change]);
+  const lastSeq = useCallback(
+    () => client.getQueryData<ChatThread>(queryKeys.chat(chatKey))?.messages.at(-1)?.seq ?? 0,
+    [client, chatKey],
+  );
+  useChatStream({ chatKey, ready: thread.isSuccess, lastSeq, onMessage, onTyping, onLive: setLive });
+
+  const earlier = useMutation({
+    mutationFn: (beforeSeq: number) =>
+      request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ beforeSeq })}`),
+    onSuccess: (page) =>
+      change((known) => ({
+        ...known,
+        messages: mergeMessages(known.messages, page.messages),
+        hasEarlier: page.hasEarlier,
+      })),
+  });
+  return { thread, live, earlier };
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { CreditCard, FlaskConical } from 'lucide-react';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { PublicPayment } from '@/lib/payments/schemas';
+import { formatMoney } from '@/lib/platform/money/format-money';
+import { Button } from '../ui/button';
+import { FormError } from '../ui/form-error';
+import { Notice } from '../ui/notice';
+import { usePayTest } from './use-pay-test';
+
+type Props = { payment: PublicPayment; returned: boolean };
+
+/** The one button. A test payment is made here; a real one on the payment company's own page. */
+export function PayNow({ payment, returned }: Props) {
+  const t = useTranslations('pay');
+  const format = useFormatter();
+  const amount = formatMoney(payment.amountMinor, payment.currency, useLocale());
+  const pay = usePayTest(payment);
+  const time = format.dateTime(payment.expiresAt, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: payment.timeZone,
+    timeZoneName: 'short',
+  });
+  return (
+    <div className="flex flex-col gap-3">
+      {returned ? (
+        <Notice kind="waiting" role="status">
+          {t('notHeardYet')}
+        </Notice>
+      ) : null}
+      <FormError error={pay.error} />
+      {payment.test ? (
+        <Button
+          size="lg"
+          className="h-14"
+          pending={pay.isPending || pay.isSuccess}
+          onClick={() => pay.mutate()}
+        >
+          {pay.isPending || pay.isSuccess ? null : <FlaskConical aria-hidden />}
+          {t('payTest', { amount })}
+        </Button>
+      ) : payment.url ? (
+        <Button asChild size="lg" className="h-14">
+          <a href={payment.url}>
+            <CreditCard aria-hidden />
+            {t('pay', { amount })}
+          </a>
+        </Button>
+      ) : null}
+      <p className="text-center text-muted-foreground">{t(payment.test ? 'testHint' : 'safeHint')}</p>
+      <p className="text-center text-xs text-muted-foreground">{t('openUntil', { time })}</p>
+    </div>
+  );
+}
