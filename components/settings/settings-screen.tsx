@@ -1,14 +1,75 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { useAddress } from '../address/use-address';
 import { Screen } from '../shell/screen';
+import { ErrorState } from '../ui/error-state';
 import { PageHeader } from '../ui/page-header';
+import { TabPanel } from '../ui/tab-panel';
+import { TableSkeleton } from '../ui/table-skeleton';
+import { Tabs } from '../ui/tabs';
+import { ChatLink } from './chat-link';
+import { CompanyForm } from './company-form';
+import { DeliveryForm } from './delivery-form';
+import { HoursForm } from './hours-form';
+import { useCalendarSettings } from './use-calendar-settings';
+import { useCompany } from './use-company';
 
+const tabs = ['company', 'hours', 'delivery', 'chat'] as const;
+
+/** What is set once: who the company is, when it works, where it delivers, where customers write. */
 export function SettingsScreen() {
   const t = useTranslations('settings');
+  const ui = useTranslations('ui');
+  const { get, set } = useAddress();
+  const saved = () => void toast.success(ui('saved'));
+  const { company, save: saveCompany } = useCompany(saved);
+  const { settings, save: saveSettings } = useCalendarSettings(saved);
+  const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
-    <Screen>
+    <Screen width="form">
       <PageHeader title={t('title')} />
+      <Tabs
+        label={t('title')}
+        value={tab}
+        onChange={(next) => set({ tab: next === 'company' ? null : next })}
+        tabs={tabs.map((value) => ({ value, label: t(`tabs.${value}`) }))}
+      >
+        <TabPanel value="company">
+          {company.isPending ? (
+            <TableSkeleton />
+          ) : company.isError ? (
+            <ErrorState
+              error={company.error}
+              onRetry={() => void company.refetch()}
+              retrying={company.isFetching}
+            />
+          ) : (
+            <CompanyForm company={company.data} save={saveCompany} />
+          )}
+        </TabPanel>
+        {(['hours', 'delivery'] as const).map((value) => (
+          <TabPanel key={value} value={value}>
+            {settings.isPending ? (
+              <TableSkeleton />
+            ) : settings.isError ? (
+              <ErrorState
+                error={settings.error}
+                onRetry={() => void settings.refetch()}
+                retrying={settings.isFetching}
+              />
+            ) : value === 'hours' ? (
+              <HoursForm settings={settings.data} save={saveSettings} />
+            ) : (
+              <DeliveryForm settings={settings.data} save={saveSettings} />
+            )}
+          </TabPanel>
+        ))}
+        <TabPanel value="chat">
+          <ChatLink />
+        </TabPanel>
+      </Tabs>
     </Screen>
   );
 }

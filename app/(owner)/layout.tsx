@@ -1,0 +1,29 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { requireCompanyPage } from '@/app/_door/require-company-page';
+import { MessagesOf } from '@/app/_intl/messages-of';
+import { AppShell } from '@/components/shell/app-shell';
+
+/** The frame of every screen of a company. Who may see what is asked again by each screen's own requests. */
+export default async function ScreensLayout({ children }: { children: ReactNode }) {
+  await requireCompanyPage();
+  const collapsed = (await cookies()).get('x8-rail')?.value === 'collapsed';
+  return (
+    <MessagesOf
+      areas={[
+        'ui',
+        'shell',
+        'inbox',
+        'chat',
+        'orders',
+        'calendar',
+        'catalogue',
+        'priceListReport',
+        'settings',
+        'welcome',
+      ]}
+    >
+      <AppShell collapsed={collapsed}>{children}</AppShell>
+    </MessagesOf>
+  );
+}

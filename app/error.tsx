@@ -1,0 +1,13 @@
+'use client';
+
+import { CrashedPage } from '@/components/ui/crashed-page';
+
+export default function ErrorPage({
+  error,
+  retry,
+}: {
+  error: Error & { digest?: string };
+  retry: () => void;
+}) {
+  return <CrashedPage digest={error.digest} onRetry={retry} />;
+}

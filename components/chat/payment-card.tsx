@@ -1,0 +1,63 @@
+'use client';
+
+import { CreditCard } from 'lucide-react';
+import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
+import type { PaymentCard as Payment } from '@/lib/conversations/schemas';
+import { formatMoney } from '@/lib/platform/money/format-money';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { Money } from '../ui/money';
+import { TestMark } from '../ui/test-mark';
+import type { Viewer } from './viewer';
+
+/** The link that takes the money: the exact sum, one big button, and no doubt when it is only a test. */
+export function PaymentCard({ card, viewer }: { card: Payment; viewer: Viewer }) {
+  const t = useTranslations('chat');
+  const language = useLocale();
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 30_000 });
+  const expires = card.expiresAt ? new Date(card.expiresAt) : null;
+  const over = expires !== null && expires <= now;
+  const amount = formatMoney(card.amountMinor, card.currency, language);
+  return (
+    <section
+      aria-label={t('payment')}
+      className="w-full overflow-hidden rounded border border-border bg-card"
+    >
+      {card.test ? <TestMark className="rounded-none" /> : null}
+      <div className="flex flex-col gap-3 p-4">
+        <p className="flex items-baseline justify-between gap-4">
+          <span className="text-muted-foreground">{t('toPay')}</span>
+          <Money minor={card.amountMinor} currency={card.currency} className="text-xl font-semibold" />
+        </p>
+        {over ? (
+          <p className="text-sm text-muted-foreground">{t('linkOver')}</p>
+        ) : viewer.kind === 'customer' ? (
+          <Button asChild size="lg" className="w-full">
+            <a href={card.url}>
+              <CreditCard aria-hidden />
+              {t('pay', { amount })}
+            </a>
+          </Button>
+        ) : (
+          <CopyButton text={absolute(card.url)} label={t('copyPayLink')} />
+        )}
+        {expires && !over ? (
+          <p className="text-center text-xs text-muted-foreground">
+            {t('linkUntil', {
+              time: format.dateTime(expires, {
+                hour: '2-digit',
+                minute: '2-digit',
+                timeZone: viewer.timeZone,
+              }),
+            })}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function absolute(url: string): string {
+  return typeof window === 'undefined' ? url : new URL(url, window.location.origin).href;
+}

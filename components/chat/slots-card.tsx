@@ -1,0 +1,60 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import type { SlotsCard as Slots } from '@/lib/conversations/schemas';
+import { Button } from '../ui/button';
+import { slotWords } from './slot-words';
+import type { ThreadMessage } from './thread-message';
+import type { Viewer } from './viewer';
+
+type Props = { card: Slots; message: ThreadMessage; viewer: Viewer; newest: boolean };
+
+/** Free times, day by day, each a button as big as a thumb. */
+export function SlotsCard({ card, message, viewer, newest }: Props) {
+  const t = useTranslations('chat');
+  const format = useFormatter();
+  const { ofSlots } = slotWords(message);
+  const zone = { timeZone: card.timeZone };
+  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', ...zone });
+  const day = (at: string) =>
+    format.dateTime(new Date(at), { weekday: 'long', day: 'numeric', month: 'long', ...zone });
+  const days = Map.groupBy(
+    card.slots.map((slot, index) => ({ ...slot, words: ofSlots[index]?.text })),
+    (slot) => day(slot.start),
+  );
+  return (
+    <section
+      aria-label={t(card.slotKind === 'DELIVERY' ? 'deliveryTimes' : 'visitTimes')}
+      className="flex w-full flex-col gap-3 rounded border border-border bg-card p-4"
+    >
+      {[...days].map(([title, slots]) => (
+        <div key={title}>
+          <h3 className="pb-2 text-sm font-medium first-letter:uppercase">{title}</h3>
+          <ul className="flex flex-wrap gap-2">
+            {slots.map((slot) => {
+              const label =
+                card.slotKind === 'DELIVERY' ? `${time(slot.start)}–${time(slot.end)}` : time(slot.start);
+              const words =
+                slot.words ??
+                `${format.dateTime(new Date(slot.start), { day: 'numeric', month: 'long', ...zone })}, ${time(slot.start)}`;
+              return (
+                <li key={slot.start}>
+                  <Button
+                    variant="secondary"
+                    className="h-11 min-w-18 tabular-nums"
+                    disabled={!newest || !viewer.onSay}
+                    aria-label={`${title}, ${label}`}
+                    onClick={() => viewer.onSay?.(words)}
+                  >
+                    {label}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+      <p className="text-xs text-muted-foreground">{t('zone', { zone: card.timeZone })}</p>
+    </section>
+  );
+}

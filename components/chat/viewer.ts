@@ -1,0 +1,11 @@
+/** Who looks at a thread. */
+export interface Viewer {
+  readonly kind: 'customer' | 'owner';
+  /** The other side's name: the shop's for a customer, the customer's for an owner. */
+  readonly other: string;
+  /** The company's IANA zone. */
+  readonly timeZone: string;
+  /** Says something in the customer's name, as if typed; only a customer can. */
+  readonly onSay?: (text: string) => void;
+  readonly onRetry?: (key: string) => void;
+}

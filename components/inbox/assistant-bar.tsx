@@ -1,0 +1,47 @@
+'use client';
+
+import { Bot } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { Button } from '../ui/button';
+import { FormError } from '../ui/form-error';
+import { StatusDot } from '../ui/status-dot';
+import type { WireConversation } from './use-conversations';
+import { useHandBack } from './use-hand-back';
+
+type Props = { conversation: WireConversation; timeZone: string };
+
+/** Says who answers here right now, why, and gives the conversation back with one tap. */
+export function AssistantBar({ conversation, timeZone }: Props) {
+  const t = useTranslations('inbox');
+  const format = useFormatter();
+  const handBack = useHandBack(conversation.id);
+  const { humanSince, humanReason } = conversation;
+  if (humanSince === null) {
+    return (
+      <div className="flex min-h-8 items-center text-sm text-muted-foreground">
+        <StatusDot tone="primary">{t('assistantAnswers')}</StatusDot>
+      </div>
+    );
+  }
+  const since = format.dateTime(new Date(humanSince), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+        <StatusDot tone="waiting">
+          {t('assistantSilent', { reason: t(`reasons.${humanReason ?? 'HUMAN_REPLIED'}`), since })}
+        </StatusDot>
+        <Button variant="secondary" size="sm" pending={handBack.isPending} onClick={() => handBack.mutate()}>
+          <Bot aria-hidden />
+          {t('handBack')}
+        </Button>
+      </div>
+      <FormError error={handBack.error} />
+    </div>
+  );
+}

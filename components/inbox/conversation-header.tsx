@@ -1,0 +1,57 @@
+'use client';
+
+import { ArrowLeft, CreditCard, Hand, PanelRight } from 'lucide-react';
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { queryString } from '../api/query-string';
+import { Avatar } from '../ui/avatar';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { useContactName } from './use-contact-name';
+import type { WireConversation } from './use-conversations';
+
+type Props = { conversation: WireConversation; onCard: () => void };
+
+export function ConversationHeader({ conversation, onCard }: Props) {
+  const t = useTranslations('inbox');
+  const name = useContactName()(conversation.contact);
+  const filter = useSearchParams().get('filter');
+  const { paymentStatus, needsHuman, channel } = conversation;
+  return (
+    <header className="flex h-16 shrink-0 items-center gap-3 border-b border-border bg-card px-2 md:px-4">
+      <Button asChild variant="ghost" size="icon" className="md:hidden">
+        <Link href={`/inbox${queryString({ filter })}`} aria-label={t('back')}>
+          <ArrowLeft aria-hidden />
+        </Link>
+      </Button>
+      <Avatar name={name} className="max-md:hidden" />
+      <div className="min-w-0 flex-1">
+        <h2 className="truncate text-base font-semibold">{name}</h2>
+        <p className="truncate text-xs text-muted-foreground">{t(`channels.${channel.kind}`)}</p>
+      </div>
+      {needsHuman ? (
+        <Badge tone="waiting" icon={Hand}>
+          {t('needsYou')}
+        </Badge>
+      ) : null}
+      {paymentStatus === 'no_payment_link' ? null : (
+        <Badge
+          tone={paymentStatus === 'paid' ? 'paid' : 'neutral'}
+          icon={CreditCard}
+          className="max-sm:hidden"
+        >
+          {t(`payment.${paymentStatus}`)}
+        </Badge>
+      )}
+      <IconButton
+        icon={PanelRight}
+        label={t('customerCard')}
+        className="xl:hidden"
+        side="bottom"
+        onClick={onCard}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { Composer } from '../chat/composer';
+import { MessageThread } from '../chat/message-thread';
+import type { Viewer } from '../chat/viewer';
+import { useActiveCompany } from '../shell/use-active-company';
+import { ErrorState } from '../ui/error-state';
+import { Sheet } from '../ui/sheet';
+import { AssistantBar } from './assistant-bar';
+import { ConversationHeader } from './conversation-header';
+import { CustomerCard } from './customer-card';
+import { ListSkeleton } from './list-skeleton';
+import { threadMessages } from './thread-messages';
+import { unreadFrom } from './unread-from';
+import { useContactName } from './use-contact-name';
+import { useConversation } from './use-conversation';
+import type { WireConversation } from './use-conversations';
+import { useMarkRead } from './use-mark-read';
+import { useMessages } from './use-messages';
+import { useReply } from './use-reply';
+
+/** One conversation, loaded or on its way. */
+export function ConversationPane({ id }: { id: string }) {
+  const conversation = useConversation(id);
+  if (conversation.isPending) return <ListSkeleton />;
+  if (conversation.isError) {
+    return (
+      <ErrorState
+        error={conversation.error}
+        onRetry={() => void conversation.refetch()}
+        retrying={conversation.isFetching}
+        className="flex-1 justify-center"
+      />
+    );
+  }
+  return <OpenConversation key={id} conversation={conversation.data} />;
+}
+
+/** The thread with its reply box, and what is known about the customer beside it. */
+function OpenConversation({ conversation }: { conversation: WireConversation }) {
+  const t = useTranslations('inbox');
+  const { id } = conversation;
+  const [cardOpen, setCardOpen] = useState(false);
+  // Where reading began: it stays while the conversation is open, though it counts as read from now on.
+  const [unreadAtOpening] = useState(conversation.unread);
+  const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
+  const name = useContactName()(conversation.contact);
+  const thread = useMessages(id);
+  const { outgoing, send, retry } = useReply(id);
+  useMarkRead(id, conversation.unread);
+  const viewer = useMemo<Viewer>(
+    () => ({ kind: 'owner', other: name, timeZone, onRetry: retry }),
+    [name, timeZone, retry],
+  );
+  const stored = threadMessages(thread.messages, []);
+  return (
+    <div data-thread className="flex min-h-0 flex-1">
+      <section aria-label={name} className="flex min-w-0 flex-1 flex-col">
+        <ConversationHeader conversation={conversation} onCard={() => setCardOpen(true)} />
+        {thread.isPending ? (
+          <ListSkeleton />
+        ) : thread.isError ? (
+          <ErrorState
+            error={thread.error}
+            onRetry={() => void thread.refetch()}
+            retrying={thread.isFetching}
+          />
+        ) : (
+          <MessageThread
+            messages={[...stored, ...outgoing]}
+            viewer={viewer}
+            typing={conversation.typing}
+            unreadFrom={unreadFrom(stored, unreadAtOpening)}
+            onEarlier={thread.hasNextPage ? () => void thread.fetchNextPage() : undefined}
+            loadingEarlier={thread.isFetchingNextPage}
+          />
+        )}
+        <div className="border-t border-border bg-card px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))]">
+          <div className="mx-auto flex max-w-3xl flex-col gap-2">
+            <AssistantBar conversation={conversation} timeZone={timeZone} />
+            <Composer
+              name={id}
+              label={t('replyTo', { name })}
+              placeholder={t(conversation.humanSince === null ? 'replyTakesOver' : 'reply')}
+              onSend={send}
+            />
+          </div>
+        </div>
+      </section>
+      <aside
+        aria-label={t('customerCard')}
+        className="scroll-quiet hidden w-80 shrink-0 overflow-y-auto border-l border-border bg-card p-6 xl:block"
+      >
+        <CustomerCard conversation={conversation} timeZone={timeZone} />
+      </aside>
+      {cardOpen ? (
+        <Sheet open onOpenChange={setCardOpen} title={name}>
+          <CustomerCard conversation={conversation} timeZone={timeZone} />
+        </Sheet>
+      ) : null}
+    </div>
+  );
+}

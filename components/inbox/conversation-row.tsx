@@ -1,0 +1,87 @@
+'use client';
+
+import { CreditCard, Hand } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { SystemEvent } from '@/lib/conversations/schemas';
+import { Avatar } from '../ui/avatar';
+import { Badge } from '../ui/badge';
+import { cn } from '../ui/class-names';
+import { CountBadge } from '../ui/count-badge';
+import { useContactName } from './use-contact-name';
+import type { WireConversation } from './use-conversations';
+
+type Props = { conversation: WireConversation; href: string; selected: boolean; timeZone: string };
+
+export function ConversationRow({ conversation, href, selected, timeZone }: Props) {
+  const t = useTranslations('inbox');
+  const contactName = useContactName();
+  const name = contactName(conversation.contact);
+  const { unread, needsHuman, paymentStatus } = conversation;
+  return (
+    <Link
+      href={href}
+      aria-current={selected ? 'true' : undefined}
+      className={cn(
+        'flex gap-3 border-l-2 border-transparent px-4 py-3 transition-colors hover:bg-hover focus-visible:outline-offset-[-2px]',
+        selected && 'border-primary bg-primary-soft hover:bg-primary-soft',
+      )}
+    >
+      <Avatar name={name} />
+      <span className="flex min-w-0 flex-1 flex-col gap-1">
+        <span className="flex items-baseline justify-between gap-2">
+          <span className={cn('truncate', unread > 0 ? 'font-semibold' : 'font-medium')}>{name}</span>
+          <RowTime at={conversation.lastMessageAt} timeZone={timeZone} />
+        </span>
+        <span className="flex items-start justify-between gap-2">
+          <span
+            className={cn(
+              'line-clamp-1 wrap-anywhere',
+              unread > 0 ? 'text-foreground' : 'text-muted-foreground',
+            )}
+          >
+            <Preview text={conversation.lastMessagePreview} />
+          </span>
+          <CountBadge count={unread} label={t('unreadCount', { count: unread })} />
+        </span>
+        {needsHuman || paymentStatus !== 'no_payment_link' ? (
+          <span className="flex flex-wrap gap-1">
+            {needsHuman ? (
+              <Badge tone="waiting" icon={Hand}>
+                {t('needsYou')}
+              </Badge>
+            ) : null}
+            {paymentStatus === 'no_payment_link' ? null : (
+              <Badge tone={paymentStatus === 'paid' ? 'paid' : 'neutral'} icon={CreditCard}>
+                {t(`payment.${paymentStatus}`)}
+              </Badge>
+            )}
+          </span>
+        ) : null}
+      </span>
+    </Link>
+  );
+}
+
+/** The last words, or what happened last when nobody said it. */
+function Preview({ text }: { text: string }) {
+  const t = useTranslations('chat');
+  const event = SystemEvent.safeParse(text);
+  return event.success ? t(`system.owner.${event.data}`) : text;
+}
+
+function RowTime({ at, timeZone }: { at: string; timeZone: string }) {
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
+  const date = new Date(at);
+  const day = (one: Date) => format.dateTime(one, { dateStyle: 'short', timeZone });
+  const words =
+    day(date) === day(now)
+      ? format.dateTime(date, { hour: '2-digit', minute: '2-digit', timeZone })
+      : format.dateTime(date, { day: 'numeric', month: 'short', timeZone });
+  return (
+    <time dateTime={at} className="shrink-0 text-xs text-muted-foreground tabular-nums">
+      {words}
+    </time>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Message } from '@/lib/conversations/schemas';
+import type { Wire } from '../api/wire';
+import type { ThreadMessage } from '../chat/thread-message';
+
+/** Stored messages, and after them what is still on its way, as the thread draws them. */
+export function threadMessages(
+  stored: readonly Wire<Message>[],
+  outgoing: readonly ThreadMessage[],
+): ThreadMessage[] {
+  return [
+    ...stored.map(
+      ({ id, author, text, cards, quickReplies, createdAt, status }): ThreadMessage => ({
+        key: id,
+        author,
+        text,
+        cards,
+        quickReplies,
+        at: createdAt,
+        state: status === 'FAILED' ? 'undelivered' : 'sent',
+      }),
+    ),
+    ...outgoing,
+  ];
+}

@@ -1,0 +1,33 @@
+import { queryKeys } from '../api/query-keys';
+
+type News = { readonly conversationId?: string; readonly id?: string };
+
+/** Which answers a piece of news makes old. The news carries ids only; the screens read the truth again. */
+export function staleQueries(kind: string, { conversationId, id }: News): readonly (readonly string[])[] {
+  const thread = conversationId ? [queryKeys.conversation(conversationId)] : [];
+  switch (kind) {
+    case 'message':
+      return [
+        queryKeys.conversations,
+        queryKeys.me,
+        ...thread,
+        ...(conversationId ? [queryKeys.messages(conversationId)] : []),
+      ];
+    case 'conversation':
+      return [queryKeys.conversations, queryKeys.me, ...thread];
+    case 'order':
+      return [
+        queryKeys.orders,
+        queryKeys.bookings,
+        queryKeys.conversations,
+        ...thread,
+        ...(id ? [queryKeys.order(id)] : []),
+      ];
+    case 'booking':
+      return [queryKeys.bookings, queryKeys.orders, ...thread];
+    case 'knowledge':
+      return [queryKeys.knowledgeBases, queryKeys.items, queryKeys.faq];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { PublishResult } from '@/lib/knowledge/schemas';
+import { Button } from '../ui/button';
+import { ErrorState } from '../ui/error-state';
+import { TableSkeleton } from '../ui/table-skeleton';
+import { ReportReview } from './report-review';
+import { useKnowledgeBase } from './use-knowledge-base';
+
+type Props = {
+  id: string;
+  currency: string;
+  onBack: () => void;
+  onPublished: (result: PublishResult) => void;
+};
+
+/** One upload, opened. */
+export function UploadReview({ id, currency, onBack, onPublished }: Props) {
+  const t = useTranslations('catalogue');
+  const upload = useKnowledgeBase(id);
+  return (
+    <div className="flex flex-col gap-4">
+      <Button variant="ghost" size="sm" className="-ml-3 self-start" onClick={onBack}>
+        <ArrowLeft aria-hidden />
+        {t('allUploads')}
+      </Button>
+      {upload.isPending ? (
+        <TableSkeleton />
+      ) : upload.isError ? (
+        <ErrorState error={upload.error} onRetry={() => void upload.refetch()} retrying={upload.isFetching} />
+      ) : (
+        <ReportReview
+          knowledgeBase={upload.data}
+          currency={currency}
+          onPublished={onPublished}
+          onDiscarded={onBack}
+        />
+      )}
+    </div>
+  );
+}

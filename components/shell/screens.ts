@@ -1,0 +1,18 @@
+import { CalendarDays, Inbox, type LucideIcon, Settings, ShoppingBag, Tags } from 'lucide-react';
+
+type Screen = {
+  href: string;
+  icon: LucideIcon;
+  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'settings';
+};
+
+/** Daily work, in the order of a sale. */
+export const workScreens: readonly Screen[] = [
+  { href: '/inbox', icon: Inbox, key: 'inbox' },
+  { href: '/orders', icon: ShoppingBag, key: 'orders' },
+  { href: '/calendar', icon: CalendarDays, key: 'calendar' },
+  { href: '/price-list', icon: Tags, key: 'priceList' },
+];
+
+/** What is set once and seldom changed. */
+export const setupScreens: readonly Screen[] = [{ href: '/settings', icon: Settings, key: 'settings' }];

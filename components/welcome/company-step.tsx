@@ -1,0 +1,106 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { NewCompany } from '@/lib/companies/schemas';
+import { Language, languages } from '@/lib/platform/i18n/languages';
+import { fieldError } from '../api/field-error';
+import { CompanyTypeChoice } from '../company/company-type-choice';
+import { CurrencySelect } from '../company/currency-select';
+import { TimeZoneSelect } from '../company/time-zone-select';
+import { languageNames } from '../preferences/language-names';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { FormError } from '../ui/form-error';
+import { Input } from '../ui/input';
+import { Select } from '../ui/select';
+import { StepTitle } from './step-title';
+import { useCreateCompany } from './use-create-company';
+
+export function CompanyStep({ onDone }: { onDone: () => void }) {
+  const t = useTranslations('welcome');
+  const language = useLocale();
+  const create = useCreateCompany(onDone);
+  const [checked, setChecked] = useState(false);
+  const [wish, setWish] = useState<NewCompany>({
+    name: '',
+    type: 'PRODUCT',
+    currency: language === 'ru' ? 'RUB' : 'USD',
+    timeZone: 'UTC',
+    language,
+  });
+  // Only the browser knows where it is.
+  useEffect(() => {
+    setWish((before) => ({ ...before, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+  }, []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (wish.name.trim()) create.mutate(wish);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-form flex-col gap-6">
+      <StepTitle title={t('companyTitle')} text={t('companyText')} />
+      <Field
+        label={t('name')}
+        hint={t('nameHint')}
+        error={checked && !wish.name.trim() ? t('nameMissing') : fieldError(create.error, 'name')}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={wish.name}
+            maxLength={120}
+            autoComplete="organization"
+            onChange={(event) => setWish({ ...wish, name: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="flex flex-col gap-1">
+        <span className="text-sm font-medium">{t('type')}</span>
+        <CompanyTypeChoice value={wish.type} onChange={(type) => setWish({ ...wish, type })} />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Field label={t('currency')} hint={t('currencyHint')}>
+          {(control) => (
+            <CurrencySelect
+              {...control}
+              value={wish.currency}
+              onChange={(event) => setWish({ ...wish, currency: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('timeZone')} hint={t('timeZoneHint')}>
+          {(control) => (
+            <TimeZoneSelect
+              {...control}
+              value={wish.timeZone}
+              onChange={(event) => setWish({ ...wish, timeZone: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('language')} hint={t('languageHint')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={wish.language}
+              onChange={(event) => setWish({ ...wish, language: Language.parse(event.target.value) })}
+            >
+              {languages.map((one) => (
+                <option key={one} value={one}>
+                  {languageNames[one]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <FormError error={create.error} />
+      <Button type="submit" size="lg" className="self-start" pending={create.isPending}>
+        {t('createCompany')}
+      </Button>
+    </form>
+  );
+}

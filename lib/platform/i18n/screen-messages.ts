@@ -1,0 +1,64 @@
+import type { Language } from './languages';
+import enAuth from './messages/en/auth.json';
+import enCalendar from './messages/en/calendar.json';
+import enCatalogue from './messages/en/catalogue.json';
+import enChat from './messages/en/chat.json';
+import enInbox from './messages/en/inbox.json';
+import enLanding from './messages/en/landing.json';
+import enOrders from './messages/en/orders.json';
+import enPay from './messages/en/pay.json';
+import enPriceListReport from './messages/en/price-list-report.json';
+import enSettings from './messages/en/settings.json';
+import enShell from './messages/en/shell.json';
+import enUi from './messages/en/ui.json';
+import enWelcome from './messages/en/welcome.json';
+import ruAuth from './messages/ru/auth.json';
+import ruCalendar from './messages/ru/calendar.json';
+import ruCatalogue from './messages/ru/catalogue.json';
+import ruChat from './messages/ru/chat.json';
+import ruInbox from './messages/ru/inbox.json';
+import ruLanding from './messages/ru/landing.json';
+import ruOrders from './messages/ru/orders.json';
+import ruPay from './messages/ru/pay.json';
+import ruPriceListReport from './messages/ru/price-list-report.json';
+import ruSettings from './messages/ru/settings.json';
+import ruShell from './messages/ru/shell.json';
+import ruUi from './messages/ru/ui.json';
+import ruWelcome from './messages/ru/welcome.json';
+
+const en = {
+  auth: enAuth,
+  calendar: enCalendar,
+  catalogue: enCatalogue,
+  chat: enChat,
+  inbox: enInbox,
+  landing: enLanding,
+  orders: enOrders,
+  pay: enPay,
+  priceListReport: enPriceListReport,
+  settings: enSettings,
+  shell: enShell,
+  ui: enUi,
+  welcome: enWelcome,
+};
+
+/** The words of every screen, by area. The English files are the list of keys. */
+export type ScreenMessages = typeof en;
+
+const ru: ScreenMessages = {
+  auth: ruAuth,
+  calendar: ruCalendar,
+  catalogue: ruCatalogue,
+  chat: ruChat,
+  inbox: ruInbox,
+  landing: ruLanding,
+  orders: ruOrders,
+  pay: ruPay,
+  priceListReport: ruPriceListReport,
+  settings: ruSettings,
+  shell: ruShell,
+  ui: ruUi,
+  welcome: ruWelcome,
+};
+
+export const screenMessages: Readonly<Record<Language, ScreenMessages>> = { en, ru };
