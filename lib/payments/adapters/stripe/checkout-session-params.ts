@@ -1,3 +1,4 @@
+import { env } from '@/lib/platform/env';
 import type { CheckoutSessionParams } from '@/lib/vendors/stripe/stripe-client';
 import type { CheckoutRequest } from '../../port';
 import { toStripeAmount } from './to-stripe-amount';
@@ -5,7 +6,7 @@ import { toStripeAmount } from './to-stripe-amount';
 const nameLimit = 250;
 
 /**
- * What we ask Stripe for. Made of the stored payment alone: a request that a crash made us repeat must be the same to the
+ * What we ask Stripe for. Made of the stored payment and our own address alone: a request that a crash made us repeat must be the same to the
  * letter, or Stripe refuses its idempotency key.
  */
 export function checkoutSessionParams(request: CheckoutRequest): CheckoutSessionParams {
@@ -19,8 +20,9 @@ export function checkoutSessionParams(request: CheckoutRequest): CheckoutSession
     line_items: lineItems(request),
     // The customer is charged the amount they were told, in the currency they were told.
     adaptive_pricing: { enabled: false },
-    success_url: request.returnUrl,
-    cancel_url: request.returnUrl,
+    // Our own page first: it asks Stripe how it ended, and sends whoever has paid on to the payment's `returnUrl`.
+    success_url: new URL(`/api/pay/${request.paymentId}/return`, env().X8_URL).toString(),
+    cancel_url: new URL(`/pay/${request.paymentId}`, env().X8_URL).toString(),
     expires_at: Math.floor(request.expiresAt.getTime() / 1000),
     ...(request.customerEmail ? { customer_email: request.customerEmail } : {}),
   };
