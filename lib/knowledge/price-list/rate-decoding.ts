@@ -5,11 +5,15 @@ const western = /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178]/;
 /** Signs beside letters that price lists really have. */
 const signs = /[\s\u00a0«»„“”‘’—–…•·№₽€£¥$©®™°±×½¼¾²³§&%]/;
 
+/** Words that head the columns of nearly every Russian price list; no wrong decoding makes them by accident. */
+const headings = /наименование|название|цена|стоимость|артикул|товар|услуг|вопрос|ответ|описание/i;
+
 /** How much a decoded text looks like words somebody wrote, 0..1, judged by its letters beyond ASCII only. */
 export function rateDecoding(text: string, encoding: string): number {
   const sample = text.slice(0, 200_000);
   const beyond = sample.match(/\P{ASCII}/gu) ?? [];
   if (beyond.length === 0) return 1;
+  if (encoding !== 'cp1252' && headings.test(sample)) return 1;
   const letter = encoding === 'cp1252' ? western : russian;
   const expected =
     beyond.filter((character) => letter.test(character) || signs.test(character)).length / beyond.length;
@@ -17,7 +21,8 @@ export function rateDecoding(text: string, encoding: string): number {
   if (words.length === 0) return expected;
   const regular =
     words.filter((word) => (encoding === 'cp1252' ? isWestern(word) : isRussian(word))).length / words.length;
-  return expected * regular * (encoding === 'cp1252' ? 1 : frequency(sample));
+  // Squared: one odd sign in six is already a strong hint of a wrong alphabet.
+  return expected ** 2 * regular * (encoding === 'cp1252' ? 1 : frequency(sample));
 }
 
 /** Written in one alphabet, and in capitals only where capitals go: other encodings turn Russian capitals inside out. */

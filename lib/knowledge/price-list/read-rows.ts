@@ -21,7 +21,7 @@ export function readRows(table: FoundTable, rules: ItemRules): ReadRows {
   const notes: Note[] = [];
   if (table.columns.rivalPrices.length > 0) return { candidates, faq, refused: [rivals(table)], notes };
   for (const row of table.rows) {
-    const filled = row.cells.filter((cell) => showCell(cell) !== '');
+    const filled = row.cells.filter((cell) => cell?.kind === 'uncalculated' || showCell(cell) !== '');
     if (filled.length === 0) continue;
     if (repeatsHeader(table, row)) {
       notes.push({ sheet: table.sheet, row: row.number, key: 'header-repeated', params: {} });
