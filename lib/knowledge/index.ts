@@ -46,3 +46,4 @@ export { searchItems } from './search-items';
 export { takeStock } from './take-stock';
 export { updateFaq } from './update-faq';
 export { updateItem } from './update-item';
+export { uploadPriceList } from './upload-price-list';
