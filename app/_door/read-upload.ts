@@ -3,7 +3,7 @@ import { readBody } from '@/lib/platform/http/read-body';
 
 export interface Upload {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The one file of a multipart form, field `file`. Read no further than `maxBytes`, whatever the form says of itself. */

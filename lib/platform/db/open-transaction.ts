@@ -2,7 +2,7 @@ import type { BaseCtx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import { database } from './database';
-import { isConnectionLoss } from './database-error';
+import { isConnectionLoss, isWriteConflict } from './database-error';
 import type { Prisma } from './generated/client';
 import type { Tx } from './transaction';
 
@@ -52,6 +52,7 @@ async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise
   } catch (error) {
     if (isConnectionLoss(error))
       throw new AppError('unavailable', 'database-unavailable', { cause: error, retryAfter: 5 });
+    if (isWriteConflict(error)) throw new AppError('unavailable', 'try-again', { cause: error });
     throw error;
   }
 }

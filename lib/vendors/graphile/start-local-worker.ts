@@ -13,6 +13,7 @@ import { buryDeadWorkers, forgetWorker, reportAlive } from '@/lib/platform/dispa
 import { log } from '@/lib/platform/log';
 import { newId } from '@/lib/platform/new-id';
 import { systemClock } from '@/lib/platform/time/system-clock';
+import { forgetIdleQueues } from './forget-idle-queues';
 import { graphileJobEngine, runOutboxRow } from './graphile-job-engine';
 
 export interface LocalWorker {
@@ -24,6 +25,7 @@ const Payload = z.object({ id: z.string() });
 const CronPayload = z.object({ _cron: z.object({ ts: z.string() }) });
 const heartbeatMs = 5_000;
 const busyRetryMs = 5_000;
+const cleaningMs = 60 * 60 * 1_000;
 /** How late a job set for a later moment may start; jobs for now are announced and start at once. */
 const pollMs = 250;
 
@@ -58,9 +60,14 @@ export async function startLocalWorker(concurrency: number): Promise<LocalWorker
     tend().catch((error: unknown) => log.error({ err: error }, 'worker upkeep failed'));
   }, heartbeatMs);
 
+  const cleaning = setInterval(() => {
+    forgetIdleQueues().catch((error: unknown) => log.error({ err: error }, 'queue cleaning failed'));
+  }, cleaningMs);
+
   return {
     stop: async () => {
       clearInterval(timer);
+      clearInterval(cleaning);
       await runner.stop();
       await acrossCompanies(base, (tx) => forgetWorker(tx, id));
     },

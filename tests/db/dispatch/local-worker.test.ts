@@ -7,6 +7,7 @@ import { defineContract } from '@/lib/platform/dispatch/define-contract';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { installJobEngine } from '@/lib/platform/dispatch/engine';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { forgetIdleQueues } from '@/lib/vendors/graphile/forget-idle-queues';
 import { graphileJobEngine } from '@/lib/vendors/graphile/graphile-job-engine';
 import { type LocalWorker, startLocalWorker } from '@/lib/vendors/graphile/start-local-worker';
 import { baseContext } from '@/tests/factories/contexts';
@@ -99,7 +100,7 @@ test('a wrong input is not tried again and lies among the dead letters with its 
   const client = await ownerClient();
   const { rows } = await eventually(async () => {
     const found = await client.query("select * from outbox where job = 'test.refused' and state = 'dead'");
-    return found.rowCount === 1 && found;
+    return found.rowCount === 1 ? found : null;
   });
   expect(times('refused')).toBe(1);
   expect(rows[0]).toMatchObject({ attempts: 1, last_error: expect.stringContaining('input-invalid') });
@@ -139,4 +140,12 @@ test('a clock-driven job runs once a tick, however many workers tick', async () 
   await eventually(() => times('tick') === 1);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(times('tick')).toBe(1);
+});
+
+test('names of queues that have nothing to do are forgotten', async () => {
+  const client = await ownerClient();
+  const queues = () => client.query('select queue_name from graphile_worker._private_job_queues');
+  await eventually(async () => (await queues()).rowCount === 1);
+  await forgetIdleQueues();
+  expect((await queues()).rowCount).toBe(0);
 });

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BrowserLike } from './support/browser-like';
+import { idOf, type Owner, signUpOwner } from './support/sign-up-owner';
+
+/** Who may come in without a session. Every other route must refuse strangers. */
+const openToAll = new Set([
+  'GET /api/health',
+  'GET /api/auth/[...nextauth]',
+  'POST /api/auth/[...nextauth]',
+  'POST /api/auth/sign-up',
+  'POST /api/session',
+  'DELETE /api/session',
+  'GET /api/chat/[key]',
+  'GET /api/chat/[key]/live',
+  'POST /api/chat/[key]/messages',
+  'GET /api/chat/[key]/bookings/[bookingId]',
+  'POST /api/pay/[paymentId]',
+  'POST /api/webhooks/stripe',
+]);
+
+/** Routes that name a thing: asked with another company's id they must not find it, and must not change it. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'PATCH /api/items/[id]': { name: 'Stolen' },
+  'PATCH /api/faq/[id]': { answer: 'Stolen' },
+  'POST /api/conversations/[id]/messages': { text: 'Stolen' },
+};
+
+const root = path.resolve(import.meta.dirname, '../..');
+const routes = readdirSync(path.join(root, 'app/api'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts') && !file.includes('webhook-route'))
+  .flatMap((file) => {
+    const source = readFileSync(path.join(root, 'app/api', file), 'utf8');
+    const address = `/api/${path.dirname(file)}`;
+    return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+      .filter((method) => new RegExp(`export (const|async function) (\\{[^}]*\\b)?${method}\\b`).test(source))
+      .map((method) => ({ method, address, name: `${method} ${address}` }));
+  });
+const guarded = routes.filter((route) => !openToAll.has(route.name));
+
+let ours: Owner;
+let theirs: Owner;
+let stranger: BrowserLike;
+/** Ids of things that belong to `theirs`, by the folder of their route. */
+let things: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  [ours, theirs] = [await signUpOwner(), await signUpOwner()];
+  stranger = new BrowserLike();
+  const chat = (await theirs.browser.ask('GET', '/api/company/chat')).body as { url: string };
+  const key = chat.url.split('/').at(-1);
+  const visitor = new BrowserLike();
+  await visitor.ask('GET', `/api/chat/${key}`);
+  const sent = await visitor.ask('POST', `/api/chat/${key}/messages`, {
+    text: 'Hello',
+    clientId: 'first-message',
+  });
+  expect(sent.status, JSON.stringify(sent.body)).toBe(202);
+  const first = async (address: string, list: string) => {
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      const { body } = await theirs.browser.ask('GET', address);
+      const [thing] = (body as Record<string, unknown[]>)[list] ?? [];
+      if (thing) return idOf(thing);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    throw new Error(`Nothing at ${address}`);
+  };
+  things = {
+    items: await first('/api/items', 'items'),
+    faq: await first('/api/faq', 'faq'),
+    'knowledge-bases': await first('/api/knowledge-bases', 'knowledgeBases'),
+    conversations: await first('/api/conversations', 'conversations'),
+    orders: 'ord_00000000000000000000000000',
+  };
+}, 120_000);
+
+const placed = (address: string) =>
+  address.replace(/\[\w+\]/g, things[address.split('/')[2] ?? ''] ?? 'nothing');
+
+test('there are routes to try', () => {
+  expect(guarded.length).toBeGreaterThan(20);
+});
+
+describe.each(guarded)('$name', ({ method, address, name }) => {
+  test('refuses strangers', async () => {
+    const answer = await stranger.ask(method, placed(address), bodies[name]);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(401);
+  });
+
+  test('does not find what belongs to another company', async () => {
+    if (!address.includes('[')) return;
+    const answer = await ours.browser.ask(method, placed(address), bodies[name]);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(404);
+  });
+});
+
+describe.each(
+  routes.filter(
+    (route) =>
+      route.method !== 'GET' && !route.address.includes('webhooks') && !route.address.includes('nextauth'),
+  ),
+)('$name', ({ method, address }) => {
+  test('refuses a request that another site made the browser send', async () => {
+    const answer = await ours.browser.ask(method, placed(address), {}, { origin: 'https://evil.example' });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(403);
+  });
+});
+
+test('another company cannot be chosen, and the session of somebody who signed out opens nothing', async () => {
+  expect((await ours.browser.ask('POST', '/api/me/company', { companyId: theirs.companyId })).status).toBe(
+    404,
+  );
+  const leaving = await signUpOwner();
+  const cookies = leaving.browser.cookieHeader();
+  expect((await leaving.browser.ask('GET', '/api/me')).status).toBe(200);
+  await leaving.browser.ask('DELETE', '/api/session');
+  const replay = await new BrowserLike().ask('GET', '/api/me', undefined, { cookie: cookies });
+  expect(replay.status).toBe(401);
+});
+
+test('lists show nothing of another company', async () => {
+  for (const address of ['/api/items', '/api/faq', '/api/knowledge-bases', '/api/conversations']) {
+    const text = JSON.stringify((await ours.browser.ask('GET', address)).body);
+    for (const id of Object.values(things)) expect(text).not.toContain(id);
+  }
+});
