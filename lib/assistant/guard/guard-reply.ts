@@ -26,7 +26,8 @@ export function guardReply(reply: string, facts: Facts): Violation[] {
     .filter((link) => ![...facts.links].some((known) => sameLink(link.text, known)))
     .map((link) => ({ kind: 'link', text: link.text }));
   const lines = blank(text, links).split('\n');
-  lines.forEach((line, index) => violations.push(...checkLine(line, numbering(lines, index), facts)));
+  for (const [index, line] of lines.entries())
+    violations.push(...checkLine(line, numbering(lines, index), facts));
   return [...violations, ...checkClaims(text, facts)];
 }
 

@@ -47,7 +47,8 @@ export function findAddress(text: string, served: readonly string[], expected: b
     if (/\p{L}{2}/u.test(rest) && /\d/.test(rest))
       return { city: city?.city ?? null, street: rest, spans: [{ start: 0, end: text.length }] };
   }
-  return city ? { city: city.city, street: null, spans } : null;
+  const meant = city && (expected || city.asPlace || served.includes(city.city));
+  return meant ? { city: city.city, street: null, spans } : null;
 }
 
 /** «Москва, Ленина 5, кв. 3»: a name and a house number right after the city. */

@@ -6,6 +6,8 @@ import type { Span } from './span';
 export interface CityFound extends Span {
   /** As the company's own list spells it, else as the atlas does, else as the customer did. */
   readonly city: string;
+  /** Said as a place («в Москве», «г. Москва»), not as a bare word that may be part of a name («торт Париж»). */
+  readonly asPlace: boolean;
 }
 
 /**
@@ -20,11 +22,19 @@ export function findCity(text: string, served: readonly string[]): CityFound | n
     );
   if (marked?.[1]) {
     const end = marked.index + marked[0].length;
-    return { city: spelled(marked[1], served) ?? marked[1], start: marked.index, end };
+    return { city: spelled(marked[1], served) ?? marked[1], start: marked.index, end, asPlace: true };
   }
   for (const name of [...served, ...knownCities]) {
     const found = placeOf(folded, fold(name));
-    if (found) return { city: spelled(name, served) ?? name, ...found };
+    if (found)
+      return {
+        city: spelled(name, served) ?? name,
+        ...found,
+        asPlace:
+          found.end - found.start > name.length + 1 ||
+          /^(?:в|во|по|до|из|in|to) /u.test(folded.slice(found.start)) ||
+          folded.trim().length <= name.length + 3,
+      };
   }
   return null;
 }

@@ -28,6 +28,11 @@ export const stopWords: ReadonlySet<string> = new Set(
   show tell looking interested please pls plz hi hello hey thanks thank also too then now more another else
   much many cost costs price prices how what which where when who why of for to in on at with by from about into off out up and or but not no yes ok okay
   cart basket quantity each available stock left there here so very really maybe all total
+  мама маме мамы маму жене жена мужу муж девушке подруге другу папе бабушке дочке дочери сыну ребенку детям коллеге начальнику учителю себе
+  рождения день юбилей подарок подарка праздник свадьбу годовщину красивый красивая красивое красивые красивую красивых хороший хорошая хорошие хорошую свежие свежих свежий
+  лучший лучшую вкусный вкусная вкусные вкусную срочно именно обычный обычную вариант варианта какой-то нибудь
+  mom mum mother wife husband girlfriend boyfriend friend dad father daughter son kid kids child colleague boss
+  birthday anniversary gift present wedding party nice beautiful pretty lovely good great best fresh tasty urgently asap
   delivery deliver delivered address good morning afternoon evening day dear sir madam go going ahead checkout pay
   `
     .trim()

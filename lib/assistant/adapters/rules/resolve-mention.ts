@@ -1,0 +1,104 @@
+import { fold } from '@/lib/assistant/language/fold';
+import type { ShownItem } from '@/lib/assistant/memory';
+import type { SaleItem } from '@/lib/assistant/schemas';
+import type { Mention } from '@/lib/assistant/understanding/mention';
+import { matchItems } from './match-items';
+import type { Talk } from './talk';
+
+/** What a customer's words turned out to mean. */
+export type Resolved =
+  /** `sure`: every word fits. «Букет пионов» finds a bouquet of roses, but not surely. */
+  | { readonly end: 'one'; readonly item: SaleItem; readonly quantity: number | null; readonly sure: boolean }
+  | {
+      readonly end: 'options';
+      readonly name: string;
+      readonly items: readonly SaleItem[];
+      readonly quantity: number | null;
+    }
+  | { readonly end: 'several'; readonly items: readonly SaleItem[]; readonly quantity: number | null }
+  | { readonly end: 'nothing'; readonly words: string };
+
+type Amounts = Pick<Mention, 'words' | 'quantity' | 'trailing'>;
+
+/**
+ * Finds out which item of the price list is meant: a place in the list shown last, the item spoken of last, a name, or
+ * part of one. Among items with different names or options it never guesses.
+ */
+export async function resolveMention(talk: Talk, mention: Mention): Promise<Resolved> {
+  const { memory } = talk;
+  const [place] = mention.picks;
+  if (place !== undefined && mention.words.length === 0) {
+    const shown = memory.shown.at(place > 0 ? place - 1 : place);
+    return shown ? fetched(talk, shown.id, mention.quantity) : nothing(mention);
+  }
+  if (mention.words.length === 0) {
+    const quantity = mention.quantity ?? mention.trailing;
+    return memory.focus ? fetched(talk, memory.focus, quantity) : nothing(mention);
+  }
+  const among = fromShown(mention, memory.shown);
+  if (among) return fetched(talk, among.id, amountOf(mention, [among]));
+  const query = [...mention.words, ...(mention.trailing === null ? [] : [mention.trailing])].join(' ');
+  const found = await talk.tools.call('search_items', { query, limit: 30 });
+  if (!found.ok) return nothing(mention);
+  return judge(mention, found.result.items);
+}
+
+/** A name or an option from the list that was just shown: «красную», when it tells one from the rest. */
+function fromShown(mention: Amounts, shown: readonly ShownItem[]): ShownItem | null {
+  if (shown.length === 0) return null;
+  const { items, exact } = matchItems(wordsWith(mention, shown), shown);
+  const [only] = items;
+  if (items.length !== 1 || !only) return null;
+  return exact || mention.words.every((word) => matchItems([word], [only]).items.length > 0) ? only : null;
+}
+
+function judge(mention: Mention, found: ReadonlyArray<SaleItem & { score: number }>): Resolved {
+  const matched = matchItems(wordsWith(mention, found), found).items;
+  // The search knows slips and word forms that a comparison of names does not; what it is sure of is offered.
+  const items = matched.length > 0 ? matched : found.filter(({ score }) => score >= 0.6);
+  const quantity = amountOf(mention, items);
+  const [first] = items;
+  if (!first) return nothing(mention);
+  if (items.length === 1)
+    return { end: 'one', item: first, quantity, sure: fitsWholly(mention.words, first) };
+  const sameName = items.every((item) => fold(item.name) === fold(first.name));
+  if (sameName) return { end: 'options', name: first.name, items, quantity };
+  return { end: 'several', items, quantity };
+}
+
+/** No word is left over that neither name, options nor description know. */
+function fitsWholly(words: readonly string[], item: SaleItem): boolean {
+  return words.every((word) => matchItems([word], [item]).items.length > 0);
+}
+
+/** The words, and the bare number too where names have it: «iPhone 15», «букет из 11 роз». */
+function wordsWith(
+  { words, trailing, quantity }: Amounts,
+  items: ReadonlyArray<{ name: string; options: Readonly<Record<string, string>> }>,
+): string[] {
+  if (trailing !== null && items.some((item) => holds(item, trailing))) return [...words, String(trailing)];
+  if (quantity !== null && quantity > 1 && items.length > 0 && items.every((item) => holds(item, quantity)))
+    return [...words, String(quantity)];
+  return [...words];
+}
+
+const holds = (item: { name: string; options: Readonly<Record<string, string>> }, number: number): boolean =>
+  new RegExp(`(?<!\\d)${number}(?!\\d)`).test(`${item.name} ${Object.values(item.options).join(' ')}`);
+
+/** How many: the number before the name, else a bare one that no name claims. */
+function amountOf(
+  { quantity, trailing }: Amounts,
+  items: ReadonlyArray<{ name: string; options: Readonly<Record<string, string>> }>,
+): number | null {
+  if (quantity !== null) return quantity;
+  return trailing !== null && !items.some((item) => holds(item, trailing)) ? trailing : null;
+}
+
+async function fetched(talk: Talk, itemId: string, quantity: number | null): Promise<Resolved> {
+  const details = await talk.tools.call('item_details', { itemId });
+  return details.ok
+    ? { end: 'one', item: details.result.item, quantity, sure: true }
+    : { end: 'nothing', words: '' };
+}
+
+const nothing = (mention: Amounts): Resolved => ({ end: 'nothing', words: mention.words.join(' ') });

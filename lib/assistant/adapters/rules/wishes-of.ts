@@ -1,0 +1,111 @@
+import type { Mention } from '@/lib/assistant/understanding/mention';
+import type { Sentence } from '@/lib/assistant/understanding/understanding';
+import { matchItems } from './match-items';
+import type { Talk } from './talk';
+
+export interface Wish {
+  readonly act: 'add' | 'set' | 'remove';
+  readonly mention: Mention;
+}
+
+/** What the message wants done to the cart, in order. Empty: it only talks about items, or not even that. */
+export async function wishesOf(talk: Talk): Promise<Wish[]> {
+  const { said, tools, phrases, asked } = talk;
+  if (said.intents.has('clear')) {
+    const cart = await tools.call('show_cart', {});
+    for (const line of cart.ok ? cart.result.lines : [])
+      await tools.call('change_cart', { itemId: line.itemId, change: 'remove' });
+    talk.memory.finishing = false;
+    talk.say(phrases.cartCleared());
+    talk.changed = true;
+    return [];
+  }
+  if (said.replace) {
+    const { out, in: into } = said.replace;
+    const lines = await tools.call('show_cart', {});
+    const had =
+      lines.ok && out[0] ? matchItems(out[0].words, lines.result.lines).items[0]?.quantity : undefined;
+    return [
+      ...out.map((mention) => ({ act: 'remove' as const, mention: { ...mention, quantity: null } })),
+      ...into.map((mention) => ({
+        act: 'add' as const,
+        mention: { ...mention, quantity: mention.quantity ?? had ?? null },
+      })),
+    ];
+  }
+  const wishes = said.sentences.flatMap((sentence) =>
+    isWish(sentence, talk) ? sentence.mentions.flatMap((mention) => wishOf(mention, sentence, talk)) : [],
+  );
+  const merged = await rejoin(talk, wishes);
+  // «Лучше две» while an amount is being settled.
+  return merged.length > 0 || asked?.for !== 'fewer' ? merged : [];
+}
+
+/** Questions about price, stock or time are answered first; «можно 2 розы?» is a wish all the same. */
+function isWish({ intents, isQuestion, mentions }: Sentence, { said, asked }: Talk): boolean {
+  const counted = mentions.some((mention) => mention.quantity !== null && mention.words.length > 0);
+  if (mentions.some((mention) => mention.act === 'remove' || mention.act === 'set')) return true;
+  if (
+    intents.has('price') ||
+    intents.has('recommend') ||
+    intents.has('cheapest') ||
+    intents.has('details') ||
+    intents.has('discount') ||
+    intents.has('slots')
+  )
+    return intents.has('buy') && counted && !isQuestion;
+  if (said.limit) return false;
+  if (isQuestion) return mentions.some((mention) => mention.act === 'add') && counted;
+  if (intents.has('browse') || intents.has('cart')) return false;
+  if (intents.has('available') && !mentions.some((mention) => mention.act === 'add')) return false;
+  if (intents.has('buy') || intents.has('book') || counted) return true;
+  // A time or an address beside a name: the customer is ordering.
+  if (said.when || said.street)
+    return mentions.some((mention) => mention.words.length > 0) && asked?.for !== 'time';
+  return mentions.some(
+    (mention) => mention.act === 'add' || (mention.quantity !== null && mention.words.length === 0),
+  );
+}
+
+function wishOf(mention: Mention, sentence: Sentence, { memory, asked }: Talk): Wish[] {
+  const points = mention.words.length > 0 || mention.picks.length > 0 || mention.pronoun;
+  const amount = mention.quantity ?? mention.trailing;
+  if (!points && amount === null) return [];
+  if (!points && memory.focus === null) return [];
+  if (!points && asked?.for === 'time') return [];
+  if (mention.act === 'remove') return [{ act: 'remove', mention }];
+  // «Лучше две», «две» after something was added: that many of it, not more.
+  const corrects =
+    mention.act === 'set' ||
+    (!points && !mention.more && !sentence.intents.has('buy') && asked?.for === 'more');
+  return [{ act: corrects ? 'set' : 'add', mention }];
+}
+
+/** «Стрижка и укладка» may be one name: the halves are put together when the price list knows them as one. */
+async function rejoin(talk: Talk, wishes: readonly Wish[]): Promise<Wish[]> {
+  const result: Wish[] = [];
+  for (const wish of wishes) {
+    const last = result.at(-1);
+    if (
+      last &&
+      wish.mention.joined &&
+      wish.mention.quantity === null &&
+      wish.mention.words.length > 0 &&
+      last.mention.words.length > 0
+    ) {
+      const words = [...last.mention.words, ...wish.mention.words];
+      const found = await talk.tools.call('search_items', { query: words.join(' '), limit: 10 });
+      const whole = found.ok
+        ? found.result.items.filter((item) =>
+            words.every((word) => matchItems([word], [{ ...item, description: '' }]).items.length > 0),
+          )
+        : [];
+      if (whole.length > 0) {
+        result[result.length - 1] = { ...last, mention: { ...last.mention, words } };
+        continue;
+      }
+    }
+    result.push(wish);
+  }
+  return result;
+}

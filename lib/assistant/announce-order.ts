@@ -1,0 +1,58 @@
+import { getChannel } from '@/lib/channels';
+import { authorize, getCompany } from '@/lib/companies';
+import { getConversation, sendMessage, setPaymentStatus } from '@/lib/conversations';
+import { getOrder } from '@/lib/orders';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { env } from '@/lib/platform/env';
+import { Language } from '@/lib/platform/i18n/languages';
+import { parse } from '@/lib/platform/parse';
+import { bookingCards } from './booking-cards';
+import type { Phrases } from './phrases/phrases';
+import { phrasesOf } from './phrases/phrases-of';
+import { AnnounceOrder, type OrderNews, type SaleOrder } from './schemas';
+import { wasToldInTurn } from './store';
+import { toSaleOrder } from './tools/to-sale-order';
+
+/**
+ * Tells the customer what became of an order: confirmed, perhaps at another time; refunded; expired or cancelled. Once for
+ * each piece of news, and not at all when the assistant's own answer has said it already. Throws `not-found`.
+ */
+export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<void> {
+  authorize(ctx, 'conversation.answer');
+  const { orderId, news } = parse(AnnounceOrder, input);
+  await inTransaction(ctx, async (tx) => {
+    const found = await getOrder(tx.ctx, { orderId });
+    const { conversationId } = found;
+    const order = toSaleOrder(found);
+    if (news.kind === 'confirmed' && order.payment !== null) {
+      await setPaymentStatus(tx.ctx, { conversationId, status: 'paid' });
+    }
+    if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;
+    const { timeZone, language: own } = await getCompany(tx.ctx);
+    const conversation = await getConversation(tx.ctx, { conversationId });
+    const { key } = await getChannel(tx.ctx, conversation.channel.id);
+    const language = Language.safeParse(conversation.language).data ?? own;
+    const phrases = phrasesOf(language, { now: ctx.clock.now().toISOString(), timeZone });
+    const calendarFiles = `${env().X8_URL}/api/chat/${key}/bookings`;
+    await sendMessage(tx.ctx, {
+      conversationId,
+      author: 'ASSISTANT',
+      text: textOf(news, order, phrases),
+      cards: news.kind === 'confirmed' ? bookingCards(order, timeZone, calendarFiles) : [],
+      quickReplies: news.kind === 'closed' && order.status === 'EXPIRED' ? [phrases.tap.payAgain] : [],
+      once: `order:${orderId}:${news.kind}:${order.status}`,
+    });
+  });
+}
+
+function textOf(news: OrderNews, order: SaleOrder, phrases: Phrases): string {
+  switch (news.kind) {
+    case 'confirmed':
+      return news.moved ? phrases.moved(order) : phrases.confirmed(order);
+    case 'refunded':
+      return phrases.refunded(order, news.reason);
+    case 'closed':
+      return order.status === 'EXPIRED' ? phrases.expired(order) : phrases.cancelled(order);
+  }
+}

@@ -1,0 +1,65 @@
+import { authorize } from '@/lib/companies';
+import {
+  claimTurn,
+  finishTurn,
+  type Reply,
+  setLanguage,
+  setPaymentStatus,
+  type TurnClaim,
+} from '@/lib/conversations';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { parse } from '@/lib/platform/parse';
+import { choosePolicy } from './choose-policy';
+import { composeAnswer } from './compose-answer';
+import { loadTurn } from './load-turn';
+import { AnswerTurn } from './schemas';
+import { StepRecorder } from './step-recorder';
+import { saveState } from './store';
+
+/** `over`: answered before, a person answers instead, or it is too early and it will be asked for again. */
+export type TurnAnswer =
+  | { readonly status: 'answered'; readonly replies: readonly Reply[] }
+  | { readonly status: 'over' };
+
+/**
+ * Answers a turn: the policy decides with the tools, the guard checks what it wants to say, and the whole answer is stored
+ * at once. May be called again after a crash at any point: what was done is read back, and the customer gets exactly one
+ * answer. `policy` chooses who answers; left out, the settings do.
+ */
+export async function answerTurn(ctx: Ctx, input: AnswerTurn): Promise<TurnAnswer> {
+  authorize(ctx, 'conversation.answer');
+  const { turnId, policy } = parse(AnswerTurn, input);
+  const claim = await claimTurn(ctx, { turnId });
+  if (claim.status !== 'claimed') return { status: 'over' };
+  return answer(ctx, claim, policy);
+}
+
+async function answer(
+  ctx: Ctx,
+  claim: Extract<TurnClaim, { status: 'claimed' }>,
+  wanted: AnswerTurn['policy'],
+): Promise<TurnAnswer> {
+  const { turn, conversation } = claim;
+  const desk = { conversationId: conversation.id, contactId: conversation.contact.id, turnId: turn.id };
+  const recorder = await StepRecorder.open(ctx, desk);
+  // The first step is what the turn began with: a repetition sees what the first attempt saw.
+  const begun = await recorder.record('begin', {}, () => loadTurn(ctx, claim));
+  recorder.begin(begun);
+  const composed = await composeAnswer(choosePolicy(wanted), begun, recorder, ctx.clock);
+  return inTransaction<TurnAnswer>(ctx, async (tx) => {
+    const finished = await finishTurn(tx.ctx, {
+      turnId: turn.id,
+      replies: [...composed.replies],
+      policy: composed.policy,
+    });
+    if (finished.status === 'over') return { status: 'over' };
+    await saveState(tx, conversation.id, { memory: composed.memory, draft: recorder.draft });
+    if (composed.language !== conversation.language) {
+      await setLanguage(tx.ctx, { conversationId: conversation.id, language: composed.language });
+    }
+    if (recorder.sentLink)
+      await setPaymentStatus(tx.ctx, { conversationId: conversation.id, status: 'payment_link_sent' });
+    return { status: 'answered', replies: composed.replies };
+  });
+}

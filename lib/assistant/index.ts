@@ -1,0 +1,6 @@
+export { announceOrder } from './announce-order';
+export { answerTurn, type TurnAnswer } from './answer-turn';
+export { guardReply } from './guard/guard-reply';
+export { listReceipts } from './list-receipts';
+export type { PolicyReply, Review, SalesPolicy, Tools, TurnInput } from './port';
+export { AnnounceOrder, AnswerTurn, OrderNews, PolicyName, Receipt } from './schemas';

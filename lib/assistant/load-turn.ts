@@ -1,0 +1,77 @@
+import { getCalendarSettings } from '@/lib/calendar';
+import { getChannel } from '@/lib/channels';
+import { getCompany } from '@/lib/companies';
+import { listMessages, type TurnClaim } from '@/lib/conversations';
+import { findLatestOrder } from '@/lib/orders';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { env } from '@/lib/platform/env';
+import { Language } from '@/lib/platform/i18n/languages';
+import type { TurnInput } from './port';
+import { Draft, emptyDraft } from './schemas';
+import { findState } from './store';
+
+const historyLength = 30;
+const longestText = 4_000;
+
+/** What a turn begins with, read once: everything a policy may see, and where its tools work. */
+export interface LoadedTurn {
+  readonly input: TurnInput;
+  readonly draft: Draft;
+  readonly returnUrl: string;
+}
+
+type Claimed = Extract<TurnClaim, { status: 'claimed' }>;
+
+/** Reads the beginning of a claimed turn. */
+export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claimed): Promise<LoadedTurn> {
+  return inTransaction(ctx, async (tx) => {
+    const company = await getCompany(tx.ctx);
+    const settings = await getCalendarSettings(tx.ctx);
+    const { key } = await getChannel(tx.ctx, conversation.channel.id);
+    const state = stateOf(await findState(tx, conversation.id));
+    const order = state.draft.orderId
+      ? await findLatestOrder(tx.ctx, { conversationId: conversation.id })
+      : null;
+    const [first, last] = [messages[0], messages.at(-1)];
+    const before = first
+      ? await listMessages(tx.ctx, {
+          conversationId: conversation.id,
+          beforeSeq: first.seq,
+          limit: historyLength,
+        })
+      : null;
+    const { name, type, currency, timeZone } = company;
+    const language = Language.safeParse(conversation.language).data ?? company.language;
+    return {
+      input: {
+        turnId: turn.id,
+        now: (last?.createdAt ?? turn.dueAt).toISOString(),
+        company: { name, type, currency, timeZone, cities: settings.deliveryCities },
+        language,
+        messages: messages.map(({ text }) => text.slice(0, longestText)),
+        history: (before?.messages ?? []).flatMap(({ author, text }) =>
+          author === 'SYSTEM' ? [] : [{ author, text: text.slice(0, longestText) }],
+        ),
+        calendarFiles: `${env().X8_URL}/api/chat/${key}/bookings`,
+        memory: state.memory,
+      },
+      draft: carryOn(state.draft, order?.status),
+      returnUrl: `${env().X8_URL}/chat/${key}`,
+    };
+  });
+}
+
+function stateOf(stored: unknown): { memory: unknown; draft: Draft } {
+  const state = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+    memory?: unknown;
+    draft?: unknown;
+  };
+  return { memory: state.memory ?? null, draft: Draft.catch(emptyDraft).parse(state.draft) };
+}
+
+/** Times of an order that has become firm belong to it; the next purchase chooses its own. The address is kept. */
+function carryOn(draft: Draft, status: string | undefined): Draft {
+  if (status === 'CONFIRMED' || status === 'REFUNDED') return { ...emptyDraft, delivery: draft.delivery };
+  return status === 'EXPIRED' || status === 'CANCELLED' ? { ...draft, orderId: null } : draft;
+}

@@ -1,0 +1,116 @@
+import type { SaleBooking, SaleCart, SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
+
+export type SlotKind = 'APPOINTMENT' | 'DELIVERY';
+
+/** What a summary before the yes shows. */
+export interface QuoteShown {
+  readonly lines: ReadonlyArray<{
+    readonly name: string;
+    readonly quantity: number;
+    readonly unitPriceMinor: number;
+    readonly totalMinor: number;
+  }>;
+  readonly totalMinor: number;
+  readonly dueNowMinor: number;
+  readonly currency: string;
+  readonly appointment: SaleSlot | null;
+  readonly delivery: (SaleSlot & { readonly city: string; readonly address: string }) | null;
+}
+
+/** Everything the rules policy can say, once a language. Sentences are short, warm and neutral about who speaks. */
+export interface Phrases {
+  greeting(shop: string): string;
+  greetingAgain(): string;
+  thanks(): string;
+  bye(): string;
+  foreign(): string;
+  insult(): string;
+  spam(): string;
+
+  itemLine(item: SaleItem): string;
+  itemDetails(item: SaleItem): string;
+  listIntro(kind: 'catalogue' | 'found' | 'which' | 'option' | 'instead', name?: string): string;
+  /** After a list: how to choose. */
+  listOutro(more: boolean): string;
+  nothingSold(): string;
+  notFound(words: string): string;
+  nothingWithinLimit(): string;
+  offerToAdd(item: SaleItem): string;
+
+  added(name: string, quantity: number): string;
+  quantitySet(name: string, quantity: number): string;
+  removed(name: string): string;
+  notInCart(words: string): string;
+  soldOut(name: string): string;
+  onlyLeft(name: string, stock: number): string;
+  wholeNumbersOnly(): string;
+  cart(cart: SaleCart): string;
+  cartEmpty(): string;
+  cartCleared(): string;
+  askMore(): string;
+  askWhatToBuy(): string;
+
+  askAddress(): string;
+  askCity(): string;
+  cityNotServed(city: string, cities: string): string;
+  deliversEverywhere(): string;
+  deliversTo(cities: string): string;
+  askTime(kind: SlotKind): string;
+  slotLine(slot: SaleSlot, kind: SlotKind): string;
+  slotOutro(): string;
+  /** What was wished for is not free. */
+  timeNotFree(kind: SlotKind): string;
+  noTimes(kind: SlotKind): string;
+  slotJustTaken(): string;
+
+  quote(quote: QuoteShown): string;
+  askConfirmation(due: boolean): string;
+  whatToChange(): string;
+  priceChanged(): string;
+
+  link(order: SaleOrder): string;
+  confirmed(order: SaleOrder): string;
+  moved(order: SaleOrder): string;
+  refunded(order: SaleOrder, reason: string): string;
+  expired(order: SaleOrder): string;
+  cancelled(order: SaleOrder): string;
+  bookingLine(booking: SaleBooking): string;
+  status(order: SaleOrder): string;
+  notPaidYet(order: SaleOrder): string;
+  noOrder(): string;
+  waitingForPayment(): string;
+  paymentNotPossible(): string;
+
+  noDiscount(): string;
+  noAnswer(): string;
+  handedOver(): string;
+  complaint(): string;
+  needsPerson(): string;
+  unclear(): string;
+  offerHuman(): string;
+  trouble(): string;
+
+  /** Labels of quick replies; what they say is understood by the policy itself. */
+  readonly tap: Readonly<
+    Record<
+      | 'catalogue'
+      | 'checkout'
+      | 'cart'
+      | 'yes'
+      | 'change'
+      | 'human'
+      | 'goOn'
+      | 'soonest'
+      | 'payAgain'
+      | 'add'
+      | 'no',
+      { label: string; text: string }
+    >
+  >;
+}
+
+/** Where and when the talk takes place. */
+export interface Setting {
+  readonly now: string;
+  readonly timeZone: string;
+}

@@ -1,0 +1,11 @@
+/** A policy could not answer this turn: another one takes over. `reason` is for the log and the record. */
+export class PolicyFailure extends Error {
+  override readonly name = 'PolicyFailure';
+
+  constructor(
+    readonly reason: 'timeout' | 'unavailable' | 'refused' | 'garbage' | 'too-long' | 'unvouched',
+    cause?: unknown,
+  ) {
+    super(`policy failed: ${reason}`, cause === undefined ? undefined : { cause });
+  }
+}

@@ -1,0 +1,24 @@
+import type { SaleItem } from '@/lib/assistant/schemas';
+import type { CatalogueItem } from '@/lib/knowledge';
+
+const longestDescription = 600;
+
+/** What the assistant may know of a catalogue item. */
+export function toSaleItem(item: CatalogueItem): SaleItem {
+  return {
+    id: item.id,
+    kind: item.kind,
+    sku: item.sku,
+    name: item.name,
+    description: item.description.slice(0, longestDescription),
+    options: item.options,
+    priceMinor: item.priceMinor,
+    currency: item.currency,
+    unit: item.unit,
+    stock: item.stock,
+    durationMinutes: item.durationMinutes,
+    prepayment: item.prepayment,
+    format: item.format,
+    place: item.place,
+  };
+}

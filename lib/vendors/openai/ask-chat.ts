@@ -1,0 +1,68 @@
+import OpenAI from 'openai';
+import { env } from '@/lib/platform/env';
+import type { ChatAnswer, ChatQuestion } from './chat';
+import { ChatRefusal } from './chat-refusal';
+
+/**
+ * Asks an OpenAI-compatible model for the next step of a talk. One request, no retries: whoever asks has a deadline and
+ * another way. Throws `ChatRefusal`.
+ */
+export async function askChat(
+  question: ChatQuestion,
+  options: { readonly timeoutMs: number },
+): Promise<ChatAnswer> {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = env();
+  if (!OPENAI_API_KEY) throw new ChatRefusal('not-set-up');
+  const client = new OpenAI({
+    apiKey: OPENAI_API_KEY,
+    baseURL: OPENAI_BASE_URL,
+    maxRetries: 0,
+    timeout: options.timeoutMs,
+  });
+  // The SDK's own time-out ends waiting for the headers; this one also ends a body that never does.
+  const signal = AbortSignal.timeout(options.timeoutMs);
+  try {
+    const completion = await client.chat.completions.create(
+      {
+        model: OPENAI_MODEL,
+        messages: [...question.messages] as OpenAI.ChatCompletionMessageParam[],
+        tools: [...question.tools] as OpenAI.ChatCompletionTool[],
+        tool_choice: 'auto',
+        temperature: 0.2,
+        max_completion_tokens: question.maxTokens,
+      },
+      { signal },
+    );
+    return read(completion);
+  } catch (error) {
+    throw refusalOf(error, signal);
+  }
+}
+
+function read(completion: OpenAI.ChatCompletion): ChatAnswer {
+  const choice = completion?.choices?.[0];
+  if (!choice?.message) throw new ChatRefusal('garbage');
+  const { content, tool_calls: calls } = choice.message;
+  return {
+    text: content ?? '',
+    calls: (calls ?? []).flatMap((call) =>
+      call.type === 'function'
+        ? [{ id: call.id, name: call.function.name, arguments: call.function.arguments }]
+        : [],
+    ),
+    tokens: completion.usage?.total_tokens ?? 0,
+    cut: choice.finish_reason === 'length',
+  };
+}
+
+function refusalOf(error: unknown, signal: AbortSignal): ChatRefusal {
+  if (error instanceof ChatRefusal) return error;
+  if (signal.aborted || error instanceof OpenAI.APIConnectionTimeoutError)
+    return new ChatRefusal('timeout', error);
+  if (error instanceof OpenAI.APIConnectionError) return new ChatRefusal('unavailable', error);
+  if (error instanceof OpenAI.APIError) {
+    const busy = error.status === undefined || error.status === 429 || error.status >= 500;
+    return new ChatRefusal(busy ? 'unavailable' : 'refused', error);
+  }
+  return new ChatRefusal('garbage', error);
+}

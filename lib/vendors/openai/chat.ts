@@ -1,0 +1,42 @@
+/** One call of a tool that a model asks for; `arguments` is the JSON text it wrote. */
+export interface ChatCall {
+  readonly id: string;
+  readonly name: string;
+  readonly arguments: string;
+}
+
+export type ChatMessage =
+  | { readonly role: 'system' | 'user'; readonly content: string }
+  | {
+      readonly role: 'assistant';
+      readonly content: string;
+      readonly tool_calls?: ReadonlyArray<{
+        readonly id: string;
+        readonly type: 'function';
+        readonly function: { readonly name: string; readonly arguments: string };
+      }>;
+    }
+  | { readonly role: 'tool'; readonly tool_call_id: string; readonly content: string };
+
+export interface ChatTool {
+  readonly type: 'function';
+  readonly function: {
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: Record<string, unknown>;
+  };
+}
+
+export interface ChatQuestion {
+  readonly messages: readonly ChatMessage[];
+  readonly tools: readonly ChatTool[];
+  readonly maxTokens: number;
+}
+
+export interface ChatAnswer {
+  readonly text: string;
+  readonly calls: readonly ChatCall[];
+  readonly tokens: number;
+  /** The model ran into its limit in mid-sentence. */
+  readonly cut: boolean;
+}
