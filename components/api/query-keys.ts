@@ -8,6 +8,8 @@ export const queryKeys = {
   messages: (id: string) => ['messages', id],
   orders: ['orders'],
   order: (id: string) => ['order', id],
+  payments: ['payment'],
+  payment: (id: string) => ['payment', id],
   bookings: ['bookings'],
   knowledgeBases: ['knowledge-bases'],
   items: ['items'],

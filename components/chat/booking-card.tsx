@@ -15,7 +15,7 @@ export function BookingCard({ card, viewer }: { card: Booking; viewer: Viewer })
   const place = [card.city, card.address].filter(Boolean).join(', ');
   const clock = { hour: '2-digit', minute: '2-digit', ...zone } as const;
   return (
-    <section
+    <article
       aria-label={t('booking')}
       className="flex w-full flex-col gap-2 rounded border border-paid bg-card p-4"
     >
@@ -47,6 +47,6 @@ export function BookingCard({ card, viewer }: { card: Booking; viewer: Viewer })
           </a>
         </Button>
       ) : null}
-    </section>
+    </article>
   );
 }

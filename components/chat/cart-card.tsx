@@ -8,9 +8,9 @@ import { CartLines } from './cart-lines';
 export function CartCard({ card }: { card: Cart }) {
   const t = useTranslations('chat');
   return (
-    <section aria-label={t('cart')} className="w-full rounded border border-border bg-card px-4 py-3">
+    <article aria-label={t('cart')} className="w-full rounded border border-border bg-card px-4 py-3">
       <h3 className="pb-1 text-xs font-medium text-muted-foreground">{t('cart')}</h3>
       <CartLines {...card} />
-    </section>
+    </article>
   );
 }

@@ -23,7 +23,7 @@ export function SlotsCard({ card, message, viewer, newest }: Props) {
     (slot) => day(slot.start),
   );
   return (
-    <section
+    <article
       aria-label={t(card.slotKind === 'DELIVERY' ? 'deliveryTimes' : 'visitTimes')}
       className="flex w-full flex-col gap-3 rounded border border-border bg-card p-4"
     >
@@ -55,6 +55,6 @@ export function SlotsCard({ card, message, viewer, newest }: Props) {
         </div>
       ))}
       <p className="text-xs text-muted-foreground">{t('zone', { zone: card.timeZone })}</p>
-    </section>
+    </article>
   );
 }

@@ -31,9 +31,12 @@ export function useChatThread(chatKey: string, waiting: boolean) {
     [client, chatKey],
   );
   const onMessage = useCallback(
-    (message: CustomerMessage) =>
-      change((known) => ({ ...known, messages: mergeMessages(known.messages, [message]) })),
-    [change],
+    (message: CustomerMessage) => {
+      change((known) => ({ ...known, messages: mergeMessages(known.messages, [message]) }));
+      // A shop has something to say when the money came, or did not.
+      if (message.author !== 'CUSTOMER') void client.invalidateQueries({ queryKey: queryKeys.payments });
+    },
+    [client, change],
   );
   const onTyping = useCallback((typing: boolean) => change((known) => ({ ...known, typing })), [change]);
   const lastSeq = useCallback(

@@ -18,6 +18,7 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
     case 'order':
       return [
         queryKeys.orders,
+        queryKeys.payments,
         queryKeys.bookings,
         queryKeys.conversations,
         ...thread,

@@ -21,9 +21,9 @@ export function PayPage({ payment, returned }: Props) {
   const t = useTranslations('pay');
   return (
     <div className="flex min-h-dvh flex-col">
-      {payment.test ? <TestMark className="sticky top-0 z-10 rounded-none" /> : null}
-      <header className="flex justify-end px-4 pt-4">
-        <LanguageSwitch />
+      <header className="contents">
+        {payment.test ? <TestMark className="sticky top-0 z-10 rounded-none" /> : null}
+        <LanguageSwitch className="mt-4 mr-4 self-end" />
       </header>
       <main className="mx-auto flex w-full max-w-110 flex-1 flex-col gap-6 px-4 pt-2 pb-16">
         <div className="flex flex-col items-center gap-2 text-center">
@@ -32,7 +32,6 @@ export function PayPage({ payment, returned }: Props) {
             className="size-14 rounded bg-primary text-lg text-primary-foreground"
           />
           <h1 className="text-lg font-semibold">{payment.shopName}</h1>
-          <p className="text-muted-foreground">{payment.description}</p>
         </div>
         {payment.payable ? null : <PayOutcome payment={payment} />}
         <Card aria-label={t('items')} className="p-4 sm:p-6">
