@@ -15,10 +15,6 @@ const config: NextConfig = {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-        {
-          key: 'Content-Security-Policy',
-          value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",
-        },
       ],
     },
   ],

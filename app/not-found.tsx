@@ -9,6 +9,7 @@ export default async function NotFound() {
   return (
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
+        heading="h1"
         icon={MapPinOff}
         title={t('notFoundTitle')}
         text={t('notFoundText')}

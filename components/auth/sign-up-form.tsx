@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Email, Password } from '@/lib/identity/schemas';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { PasswordInput } from './password-input';
@@ -23,9 +24,10 @@ export function SignUpForm() {
     password: Password.safeParse(wish.password).success ? undefined : t('passwordShort'),
   };
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setChecked(true);
+    focusFirstWrong(event.currentTarget);
     if (!wrong.name && !wrong.email && !wrong.password) signUp.mutate({ ...wish, language });
   }
 

@@ -5,10 +5,10 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { queryString } from '../api/query-string';
-import { Avatar } from '../ui/avatar';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { ContactAvatar } from './contact-avatar';
 import { useContactName } from './use-contact-name';
 import type { WireConversation } from './use-conversations';
 
@@ -26,7 +26,7 @@ export function ConversationHeader({ conversation, onCard }: Props) {
           <ArrowLeft aria-hidden />
         </Link>
       </Button>
-      <Avatar name={name} className="max-md:hidden" />
+      <ContactAvatar name={conversation.contact.name} className="max-md:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="truncate text-base font-semibold">{name}</h2>
         <p className="truncate text-xs text-muted-foreground">{t(`channels.${channel.kind}`)}</p>

@@ -4,10 +4,10 @@ import { CreditCard, Hand } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { SystemEvent } from '@/lib/conversations/schemas';
-import { Avatar } from '../ui/avatar';
 import { Badge } from '../ui/badge';
 import { cn } from '../ui/class-names';
 import { CountBadge } from '../ui/count-badge';
+import { ContactAvatar } from './contact-avatar';
 import { useContactName } from './use-contact-name';
 import type { WireConversation } from './use-conversations';
 
@@ -27,7 +27,7 @@ export function ConversationRow({ conversation, href, selected, timeZone }: Prop
         selected && 'border-primary bg-primary-soft hover:bg-primary-soft',
       )}
     >
-      <Avatar name={name} />
+      <ContactAvatar name={conversation.contact.name} />
       <span className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex items-baseline justify-between gap-2">
           <span className={cn('truncate', unread > 0 ? 'font-semibold' : 'font-medium')}>{name}</span>

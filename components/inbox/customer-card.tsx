@@ -7,11 +7,11 @@ import { CartLines } from '../chat/cart-lines';
 import { BookingBlock } from '../orders/booking-block';
 import { OrderStatus } from '../orders/order-status';
 import { useOrders } from '../orders/use-orders';
-import { Avatar } from '../ui/avatar';
 import { DateTime } from '../ui/date-time';
 import { Money } from '../ui/money';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
+import { ContactAvatar } from './contact-avatar';
 import { useCart } from './use-cart';
 import { useContactName } from './use-contact-name';
 import type { WireConversation } from './use-conversations';
@@ -30,7 +30,7 @@ export function CustomerCard({ conversation, timeZone }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex items-center gap-3">
-        <Avatar name={name} className="size-12" />
+        <ContactAvatar name={contact.name} className="size-12" />
         <div className="min-w-0">
           <p className="truncate text-base font-semibold">{name}</p>
           <p className="text-xs text-muted-foreground">

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Textarea } from '../ui/textarea';
 import type { WireFaq } from './price-list-api';
@@ -30,9 +31,10 @@ export function FaqDialog({ entry, onClose }: { entry: WireFaq | null; onClose: 
     onClose();
   });
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setChecked(true);
+    focusFirstWrong(event.currentTarget);
     if (question.trim() && answer.trim()) save.mutate({ id: entry?.id ?? null, entry: { question, answer } });
   }
 

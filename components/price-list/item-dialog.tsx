@@ -7,6 +7,7 @@ import { useActiveCompany } from '../shell/use-active-company';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Dialog } from '../ui/dialog';
+import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { checkDraft, draftOf } from './item-draft';
 import { ItemFields } from './item-fields';
@@ -38,9 +39,10 @@ export function ItemDialog({ item, currency, onClose }: Props) {
   });
   const result = checkDraft(draft, currency);
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setChecked(true);
+    focusFirstWrong(event.currentTarget);
     if (!result.ok) return;
     if (item === null) return save.mutate({ id: null, item: result.item });
     // The kind of an item never changes.

@@ -71,6 +71,7 @@ export function PriceListScreen() {
               key={open}
               id={open}
               currency={currency}
+              backLabel={t('allUploads')}
               onBack={() => set({ upload: null })}
               onPublished={(result) => {
                 toast.success(t('published', { ...result }));

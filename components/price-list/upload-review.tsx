@@ -1,7 +1,6 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import type { PublishResult } from '@/lib/knowledge/schemas';
 import { Button } from '../ui/button';
 import { ErrorState } from '../ui/error-state';
@@ -12,19 +11,20 @@ import { useKnowledgeBase } from './use-knowledge-base';
 type Props = {
   id: string;
   currency: string;
+  /** What the way back is called. */
+  backLabel: string;
   onBack: () => void;
   onPublished: (result: PublishResult) => void;
 };
 
 /** One upload, opened. */
-export function UploadReview({ id, currency, onBack, onPublished }: Props) {
-  const t = useTranslations('catalogue');
+export function UploadReview({ id, currency, backLabel, onBack, onPublished }: Props) {
   const upload = useKnowledgeBase(id);
   return (
     <div className="flex flex-col gap-4">
       <Button variant="ghost" size="sm" className="-ml-3 self-start" onClick={onBack}>
         <ArrowLeft aria-hidden />
-        {t('allUploads')}
+        {backLabel}
       </Button>
       {upload.isPending ? (
         <TableSkeleton />

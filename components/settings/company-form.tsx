@@ -10,6 +10,7 @@ import { TimeZoneSelect } from '../company/time-zone-select';
 import { languageNames } from '../preferences/language-names';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
@@ -31,9 +32,10 @@ export function CompanyForm({ company, save }: Props) {
   const [checked, setChecked] = useState(false);
   const nameWrong = checked && !wish.name.trim() ? w('nameMissing') : fieldError(save.error, 'name');
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setChecked(true);
+    focusFirstWrong(event.currentTarget);
     if (wish.name.trim()) save.mutate(wish);
   }
 

@@ -17,10 +17,10 @@ export function AccountMenu({ collapsed }: { collapsed: boolean }) {
       trigger={
         <button
           type="button"
-          aria-label={t('accountMenu', { name })}
           className="flex h-14 w-full items-center gap-3 rounded px-2 text-left transition-colors hover:bg-hover"
         >
           <Avatar name={name} />
+          <span className="sr-only">{t(collapsed ? 'accountMenu' : 'account', { name })}</span>
           {collapsed ? null : (
             <span className="min-w-0 flex-1">
               <span className="block truncate text-sm font-medium">{name}</span>

@@ -25,10 +25,10 @@ export function CompanySwitcher({ collapsed }: { collapsed: boolean }) {
       trigger={
         <button
           type="button"
-          aria-label={t('companyMenu', { name })}
           className="flex h-14 w-full items-center gap-3 rounded px-2 text-left transition-colors hover:bg-hover"
         >
           <Avatar name={name} className="rounded bg-primary text-primary-foreground" />
+          <span className="sr-only">{t(collapsed ? 'companyMenu' : 'companies', { name })}</span>
           {collapsed ? null : (
             <>
               <span className="min-w-0 flex-1">

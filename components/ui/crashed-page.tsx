@@ -11,6 +11,7 @@ export function CrashedPage({ digest, onRetry }: { digest?: string; onRetry: () 
   return (
     <main role="alert" className="grid min-h-dvh place-items-center">
       <EmptyState
+        heading="h1"
         icon={Unplug}
         title={t('crashedTitle')}
         text={t('crashedText')}

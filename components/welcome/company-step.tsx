@@ -11,6 +11,7 @@ import { TimeZoneSelect } from '../company/time-zone-select';
 import { languageNames } from '../preferences/language-names';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
@@ -34,9 +35,10 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
     setWish((before) => ({ ...before, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
   }, []);
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setChecked(true);
+    focusFirstWrong(event.currentTarget);
     if (wish.name.trim()) create.mutate(wish);
   }
 

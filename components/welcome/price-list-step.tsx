@@ -23,6 +23,7 @@ export function PriceListStep({ onDone }: { onDone: () => void }) {
           key={upload}
           id={upload}
           currency={company?.currency ?? 'USD'}
+          backLabel={c('anotherFile')}
           onBack={() => set({ upload: null })}
           onPublished={(result) => {
             toast.success(c('published', { ...result }));
