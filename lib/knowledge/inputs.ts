@@ -3,9 +3,11 @@ import { Language } from '@/lib/platform/i18n/languages';
 import { Currency } from '@/lib/platform/money/currency';
 import { ItemKind } from './schemas';
 
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 /** Input of `checkPriceList`: no company, no database. */
 export const CheckPriceList = z.object({
-  bytes: z.instanceof(Uint8Array),
+  bytes: Bytes,
   fileName: z.string(),
   currency: Currency.nullable().default(null),
   declaredType: ItemKind.optional(),
@@ -15,7 +17,7 @@ export type CheckPriceList = z.input<typeof CheckPriceList>;
 
 export const UploadPriceList = z.object({
   name: z.string().min(1).max(1000),
-  bytes: z.instanceof(Uint8Array),
+  bytes: Bytes,
   /** Overrides the company's type for this file. */
   declaredType: ItemKind.optional(),
 });

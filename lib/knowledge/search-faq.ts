@@ -3,29 +3,36 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { SearchFaq } from './inputs';
+import { cleanText } from './price-list/clean-text';
 import type { ScoredFaq } from './schemas';
 import { meantWords } from './search/meant-words';
 import { scoreText } from './search/score-text';
 import { searchWords } from './search/search-words';
+import { titleTokens } from './search/title-tokens';
 import { findFaqMatches, findQueryWords } from './store/search';
 
 /** Stricter than for items: a wrong answer is worse than none. */
 const cut = 0.55;
-const weights = { body: 0.3, unknown: 0.5 };
+const weights = { body: 0.3, unknown: 0.5, cover: 0.45 };
 
 /** The answers whose questions mean what was asked, best first; none when it is doubtful. */
 export async function searchFaq(ctx: Ctx, input: SearchFaq): Promise<ScoredFaq[]> {
   authorize(ctx, 'knowledge.read');
-  const { query, limit } = parse(SearchFaq, input);
+  const { query: typed, limit } = parse(SearchFaq, input);
+  const query = cleanText(typed.slice(0, 2_000));
   const scored = await inTransaction(ctx, async (tx) => {
     const words = await findQueryWords(tx, 'faq', searchWords(query));
-    if (words.length === 0) return [];
-    const found = await findFaqMatches(tx, words);
+    const found = await findFaqMatches(tx, words, query);
     const meant = meantWords(
       words,
       found.map(({ match }) => match.title),
     );
-    return found.map(({ value, match }) => ({ ...value, score: scoreText(words, match, meant, weights) }));
+    return found.map(({ value, match, likeness }) => {
+      // A question of stop words only (`Where are you?`) has nothing to look for but its looks.
+      const bare = titleTokens(match.title).length === 0;
+      const sense = bare ? likeness : scoreText(words, match, meant, weights);
+      return { ...value, score: bare ? likeness : 0.95 * sense + 0.05 * likeness };
+    });
   });
   return scored
     .filter(({ score }) => score >= cut)

@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { SearchItems } from './inputs';
+import { cleanText } from './price-list/clean-text';
 import type { ScoredItem } from './schemas';
 import { meantWords } from './search/meant-words';
 import { scoreText } from './search/score-text';
@@ -11,7 +12,7 @@ import { findItemMatches, findQueryWords } from './store/search';
 
 /** Under this a match is an accident: one common word of many. */
 const cut = 0.3;
-const weights = { body: 0.5, unknown: 0.35 };
+const weights = { body: 0.5, unknown: 0.35, cover: 0.15 };
 const mostItems = 60;
 
 /**
@@ -20,10 +21,12 @@ const mostItems = 60;
  */
 export async function searchItems(ctx: Ctx, input: SearchItems): Promise<ScoredItem[]> {
   authorize(ctx, 'knowledge.read');
-  const { query, limit, kind } = parse(SearchItems, input);
+  const { query: typed, limit, kind } = parse(SearchItems, input);
+  const query = cleanText(typed.slice(0, 2_000));
   const skus = skusIn(query);
   const scored = await inTransaction(ctx, async (tx) => {
     const words = await findQueryWords(tx, 'items', searchWords(query));
+    if (words.length + skus.length === 0) return [];
     const found = await findItemMatches(tx, words, skus, kind ?? null);
     const meant = meantWords(
       words,

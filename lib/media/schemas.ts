@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 /** What a file is for decides what it may be and how large. */
 export const MediaPurpose = z.enum(['price-list', 'item-photo']);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
@@ -8,7 +10,7 @@ export const NewFile = z.object({
   purpose: MediaPurpose,
   /** The owner's name for it; used for showing only. */
   name: z.string().min(1).max(1000),
-  bytes: z.instanceof(Uint8Array),
+  bytes: Bytes,
 });
 export type NewFile = z.infer<typeof NewFile>;
 

@@ -7,11 +7,17 @@ import { editDistance } from './edit-distance';
 export function closeness(word: string, stem: string, token: string): number {
   if (word.length < 4 || /\p{N}/u.test(word)) return 0;
   if (word.length <= 5) return word[0] === token[0] && editDistance(word, token, 1) <= 1 ? 0.75 : 0;
-  return Math.max(byTypingError(stem, token), byRoot(stem, token));
+  return Math.max(byWholeWord(word, token), byBeginning(stem, token), byRoot(stem, token));
+}
+
+function byWholeWord(word: string, token: string): number {
+  const limit = word.length >= 8 ? 2 : 1;
+  const distance = editDistance(word, token, limit);
+  return distance > limit ? 0 : 0.9 - distance * 0.1;
 }
 
 /** The stem against the beginnings of the token, because the endings may differ rightly. */
-function byTypingError(stem: string, token: string): number {
+function byBeginning(stem: string, token: string): number {
   const limit = stem.length >= 8 ? 2 : 1;
   if (stem.length < 5 || token.length > stem.length + 5) return 0;
   let best = limit + 1;

@@ -1,10 +1,13 @@
 import { closeness } from './closeness';
+import { titleTokens } from './title-tokens';
 
 /** A word of the query as the database knows it. */
 export interface QueryWord {
   readonly word: string;
   readonly stem: string;
-  /** It stands, in some form, somewhere in the company's texts. */
+  /** It stands, in some form, in a title or the options of some text of the company. */
+  readonly titled: boolean;
+  /** The same for all their words. */
   readonly known: boolean;
 }
 
@@ -18,15 +21,18 @@ export interface TextMatch {
 }
 
 export interface Weights {
+  /** What a word found in the body only counts. */
   readonly body: number;
   /** What a word that nobody's text knows still counts: it says that more was asked for. */
   readonly unknown: number;
+  /** How much a title loses that says more than was asked. */
+  readonly cover: number;
 }
 
 /**
- * How well a text answers the query, 0..1: the share of the query's words it holds, a little less when its title says
- * much more than was asked. Words unknown to every text (`meant` holds the ones that a typing error explains) count
- * little, numbers half.
+ * How well a text answers the query, 0..1: the share of the query's words it holds, less when its title says much more
+ * than was asked. Words unknown to every text (`meant` holds the ones that a typing error explains) count little,
+ * numbers half; numbers alone are no match.
  */
 export function scoreText(
   words: readonly QueryWord[],
@@ -34,46 +40,42 @@ export function scoreText(
   meant: ReadonlySet<string>,
   weights: Weights,
 ): number {
-  const tokens = tokensOf(text.title);
+  const tokens = titleTokens(text.title);
   let held = 0;
   let asked = 0;
   let titleHits = 0;
+  let wordHeld = false;
   for (const word of words) {
     const weight = weightOf(word, meant, weights);
-    asked += weight;
     const match = matchOf(word, text, tokens, weights);
+    asked += weight;
     held += weight * match.strength;
     if (match.inTitle) titleHits += 1;
+    wordHeld ||= match.strength > 0 && !startsWithDigit(word.word);
   }
-  if (asked === 0) return 0;
+  if (!wordHeld) return 0;
   const cover = tokens.length === 0 ? 1 : Math.min(1, titleHits / tokens.length);
-  return (held / asked) * (0.85 + 0.15 * cover);
+  return (held / asked) * (1 - weights.cover * (1 - cover));
 }
 
+const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
+
 function weightOf({ word, known }: QueryWord, meant: ReadonlySet<string>, weights: Weights): number {
-  const weight = /^\p{N}/u.test(word) || word.length < 3 ? 0.5 : 1;
+  const weight = startsWithDigit(word) || word.length < 3 ? 0.5 : 1;
   return known || meant.has(word) ? weight : weight * weights.unknown;
 }
 
 function matchOf(
-  { word, stem, known }: QueryWord,
+  { word, stem, titled }: QueryWord,
   text: TextMatch,
   tokens: readonly string[],
   weights: Weights,
 ): { strength: number; inTitle: boolean } {
   if (text.inTitle.includes(word)) return { strength: 1, inTitle: true };
   if (text.inOptions.includes(word)) return { strength: 0.95, inTitle: false };
-  if (!known) {
+  if (!titled) {
     const near = Math.max(0, ...tokens.map((token) => closeness(word, stem, token)));
     if (near > 0) return { strength: near, inTitle: true };
   }
   return { strength: text.inBody.includes(word) ? weights.body : 0, inTitle: false };
 }
-
-const tokensOf = (title: string): string[] =>
-  (
-    title
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((token) => token.length > 2);

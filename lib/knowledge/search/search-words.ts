@@ -1,35 +1,14 @@
-/**
- * Words of a chat that say nothing about what is wanted, beyond the stop words of the database's own dictionaries:
- * greetings, politeness, wishing, asking for prices and times. In all the forms people use; `е` for `ё`.
- */
-const idle = new Set(
-  `привет приветик здравствуйте здравствуй добрый доброе доброго день дня вечер вечера утро утра ночи хай салют алло
-  спасибо благодарю пожалуйста плиз извините простите подскажите подскажи скажите скажи расскажите расскажи покажите
-  покажи посоветуйте посоветуй помогите помоги напишите ответьте интересует интересуют интересно
-  хочу хотел хотела хотели хотелось хочется хотим хотят нужен нужна нужно нужны надо требуется ищу ищем найти найдите
-  купить куплю покупаю приобрести заказать закажу заказываю заказ взять возьму возьмем беру давайте давай дайте дай
-  добавить добавьте добавь положите оформить оформите оформим запишите записаться запись запишусь
-  сколько скольки стоит стоят стоить цена цены ценой ценам почем стоимость прайс каталог ассортимент
-  какой какая какие какое каких какую каком есть имеется имеются наличии наличие бывает бывают
-  можно можете могу может хотите сможете буду будет будут делаете делать сделать продаете продается
-  сегодня завтра послезавтра вчера сейчас утром днем вечером потом позже срочно
-  это этот эта эти такой такая такие мне меня нам вам вас ваш ваша ваши мой моя свой один одна одно одну еще тоже также
-  просто только очень пару пара штук штуки штука шт да нет ок окей хорошо ладно ага угу понятно
-  hello hi hey good morning afternoon evening day thanks thank please sorry excuse
-  want wants need needs like looking look find show tell recommend suggest help interested interest
-  buy purchase order get take give add put book booking have has got sell selling do does can could would will
-  price prices cost costs much many available availability there any some something anything
-  today tomorrow now later tonight
-  yes no ok okay sure great fine one another also just really piece pieces pcs`.split(/\s+/),
-);
+import { isIdle } from './is-idle';
 
 const mostWords = 24;
 
+const politeness = /(?:большое|огромное) спасибо|спасибо (?:большое|огромное|за \p{L}+)/gu;
+
 /** The words of a query worth looking for, in order, once each; numbers stay, `е` stands for `ё`. */
 export function searchWords(query: string): string[] {
-  const plain = query.slice(0, 1_000).toLowerCase().replaceAll('ё', 'е');
+  const plain = query.slice(0, 1_000).toLowerCase().replaceAll('ё', 'е').replace(politeness, ' ');
   const words = plain.match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.map((word) => word.replace(',', '.')))]
-    .filter((word) => !idle.has(word))
+    .filter((word) => !isIdle(word))
     .slice(0, mostWords);
 }

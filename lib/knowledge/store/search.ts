@@ -2,12 +2,19 @@ import type { Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { type CatalogueItem, FaqEntry, type ItemKind } from '../schemas';
+import { joinWords } from '../search/join-words';
+import { knownWords } from '../search/known-words';
 import type { QueryWord, TextMatch } from '../search/score-text';
 import { toItem } from './to-item';
 
 export interface Found<T> {
   readonly value: T;
   readonly match: TextMatch;
+}
+
+/** `likeness`, 0..1: how much the question as a whole looks like what was asked, letter by letter. */
+export interface FoundFaq extends Found<FaqEntry> {
+  readonly likeness: number;
 }
 
 /** Candidates are many more than answers: the final order is decided outside the database. */
@@ -29,11 +36,16 @@ export async function findQueryWords(
   scope: keyof typeof scopes,
   words: readonly string[],
 ): Promise<QueryWord[]> {
-  return tx.db.$queryRaw<QueryWord[]>`
-    select w.word, l.stem, exists (select 1 from ${scopes[scope]} and c.search @@ quote_literal(l.stem)::tsquery) as known
-      from unnest(${words}::text[]) with ordinality as w (word, place),
-           lateral (select stem from unnest(tsvector_to_array(to_tsvector('russian', w.word))) stem limit 1) l
-     order by w.place`;
+  if (words.length === 0) return [];
+  const asked = [...words, ...joinWords(words).map(({ word }) => word)];
+  const told = await tx.db.$queryRaw<QueryWord[]>`
+    select w.word, l.stem,
+           exists (select 1 from ${scopes[scope]} and c.search @@ l.term) as known,
+           exists (select 1 from ${scopes[scope]} and ts_filter(c.search, '{a,b}') @@ l.term) as titled
+      from unnest(${asked}::text[]) as w (word),
+           lateral (select stem, quote_literal(stem)::tsquery as term
+                      from unnest(tsvector_to_array(to_tsvector('russian', w.word))) stem limit 1) l`;
+  return knownWords(words, told);
 }
 
 /** Which of the words stand in a part of the vector: A is the title, B the options, C the body. */
@@ -41,14 +53,14 @@ const wordsIn = (part: 'a' | 'b' | 'c') => Prisma.sql`
   array(select q.word from query q where q.stem = any(tsvector_to_array(ts_filter(c.search, ${`{${part}}`}::"char"[]))))`;
 
 function query(words: readonly QueryWord[]): Prisma.Sql {
-  const rows = JSON.stringify(words.map(({ word, stem, known }) => ({ word, stem, known })));
+  const rows = JSON.stringify(words.map(({ word, stem, titled }) => ({ word, stem, titled })));
   return Prisma.sql`with query as (
-    select * from jsonb_to_recordset(${rows}::jsonb) as q (word text, stem text, known boolean)
+    select * from jsonb_to_recordset(${rows}::jsonb) as q (word text, stem text, titled boolean)
   ), terms as (select string_agg(quote_literal(stem), ' | ')::tsquery as any_term from query)`;
 }
 
 const alike = (title: Prisma.Sql) => Prisma.sql`
-  exists (select 1 from query q where not q.known and length(q.word) >= 4
+  exists (select 1 from query q where not q.titled and length(q.word) >= 4
              and greatest(word_similarity(q.word, ${title}), word_similarity(q.stem, ${title})) >= ${nearlyAlike})`;
 
 /** Live items that hold a word, have a SKU among `skus` (lower case), or a name nearly like an unknown word. */
@@ -74,16 +86,26 @@ export async function findItemMatches(
 }
 
 /** Questions that hold a word, or are nearly like an unknown one. */
-export async function findFaqMatches(tx: Tx<Ctx>, words: readonly QueryWord[]): Promise<Found<FaqEntry>[]> {
-  const rows = await tx.db.$queryRaw<(MatchColumns & { question: string })[]>`
+export async function findFaqMatches(
+  tx: Tx<Ctx>,
+  words: readonly QueryWord[],
+  asked: string,
+): Promise<FoundFaq[]> {
+  const rows = await tx.db.$queryRaw<(MatchColumns & { question: string; likeness: number })[]>`
     ${query(words)}
     select c.id, c.question, c.answer, c.created_at as "createdAt", c.updated_at as "updatedAt",
-           ${wordsIn('a')} as "inTitle", array[]::text[] as "inOptions", ${wordsIn('c')} as "inBody"
+           ${wordsIn('a')} as "inTitle", array[]::text[] as "inOptions", ${wordsIn('c')} as "inBody",
+           similarity(lower(c.question), lower(${asked})) as likeness
       from faq_entry c cross join terms
-     where c.search @@ any_term or ${alike(Prisma.sql`lower(c.question)`)}
+     where c.search @@ any_term or similarity(lower(c.question), lower(${asked})) >= ${nearlyAlike}
+        or ${alike(Prisma.sql`lower(c.question)`)}
      order by ts_rank(c.search, any_term) desc nulls last, c.id
      limit ${mostCandidates}`;
-  return rows.map((row) => ({ value: FaqEntry.parse(row), match: { ...matchOf(row), title: row.question } }));
+  return rows.map((row) => ({
+    value: FaqEntry.parse(row),
+    match: { ...matchOf(row), title: row.question },
+    likeness: Number(row.likeness),
+  }));
 }
 
 type MatchColumns = Omit<TextMatch, 'title'>;

@@ -32,7 +32,8 @@ async function shop(owner: Ctx) {
   const draft = await uploadPriceList(owner, { name: 'p.csv', bytes });
   const [item] = (await listItems(owner)).items;
   const faq = await createFaq(owner, { question: 'Open?', answer: 'Yes' });
-  return { kb, draft, item: item ?? (await Promise.reject(new Error('nothing published'))), faq };
+  if (!item) throw new Error('Nothing was published.');
+  return { kb, draft, item, faq };
 }
 
 describe('another company', () => {
