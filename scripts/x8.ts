@@ -1,0 +1,28 @@
+import { Command, CommanderError } from 'commander';
+import { addChatCommand } from './cli/chat-command';
+import { addCompanyCommands } from './cli/company-commands';
+import { addKbCommands } from './cli/kb-commands';
+
+// Standard output carries the result and nothing else; scripted chats pay at the built-in checkout, never for real.
+process.env.LOG_LEVEL ??= 'silent';
+process.env.X8_DEMO = 'true';
+process.env.STRIPE_SECRET_KEY = '';
+
+const base = async () => {
+  const { newId } = await import('@/lib/platform/new-id');
+  const { systemClock } = await import('@/lib/platform/time/system-clock');
+  return { actor: { kind: 'operator' }, requestId: newId('req'), clock: systemClock } as const;
+};
+
+const program = new Command('x8').description("The operator's command line of X8.").exitOverride();
+addCompanyCommands(program, base);
+addKbCommands(program, base);
+addChatCommand(program, base);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own message by now; help and version are no errors.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}
