@@ -7,7 +7,8 @@ import { findByReferences } from './store/bookings';
 import { toBooking } from './to-booking';
 
 /**
- * Every time ever kept for a reference, or for many, whatever became of it; appointments before deliveries, newest first.
+ * Every time ever kept for a reference, or for many, whatever became of it; appointments before deliveries, the live
+ * one before others.
  */
 export async function findBookings(ctx: Ctx, input: BookingReferences): Promise<Booking[]> {
   authorize(ctx, 'booking.read');

@@ -24,12 +24,11 @@ export async function payTestCheckout(base: BaseCtx, input: PaymentId): Promise<
   if (payment.provider !== 'test' || externalId === null)
     throw new AppError('not-found', 'payment-not-found');
   await inTransaction(ctx, async (tx) => {
-    const checkout = await findTestCheckout(tx, externalId);
-    if (checkout?.status === 'paid' || checkout?.status === 'refunded') return;
     const late = payment.expiresAt <= base.clock.now() && base.actor.kind !== 'operator';
-    if (late || !(await moveTestCheckout(tx, externalId, 'open', 'paid'))) {
+    if (!late && (await moveTestCheckout(tx, externalId, 'open', 'paid'))) return;
+    const checkout = await findTestCheckout(tx, externalId);
+    if (checkout?.status === 'open' || checkout?.status === 'expired')
       throw new AppError('conflict', 'payment-closed');
-    }
   });
   await syncPayment(base, { paymentId });
   return getPublicPayment(base, { paymentId });

@@ -9,7 +9,6 @@ export interface CheckoutRequest {
   readonly description: string;
   readonly lines: readonly PaymentLine[];
   readonly customerEmail: string | null;
-  readonly returnUrl: string;
   readonly expiresAt: Date;
 }
 

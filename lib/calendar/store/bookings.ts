@@ -88,11 +88,12 @@ export async function prolongHolds(tx: Tx<Ctx>, reference: string, until: Date):
      where company_id = ${tx.ctx.companyId} and reference = ${reference} and status = 'HELD' and hold_expires_at > ${now}`;
 }
 
-/** The bookings of some references, appointments first; of several of one kind the newest first. */
+/** The bookings of some references, appointments first; of several of one kind the live one, then the newest. */
 export async function findByReferences(tx: Tx<Ctx>, references: readonly string[]): Promise<BookingRow[]> {
   return tx.db.$queryRaw<BookingRow[]>`
     select ${columns}, ${statusAt(tx.ctx.clock.now())} from booking
-     where company_id = ${tx.ctx.companyId} and reference = any(${[...references]}) order by kind, id desc`;
+     where company_id = ${tx.ctx.companyId} and reference = any(${[...references]})
+     order by kind, status in ('HELD', 'CONFIRMED') desc, id desc`;
 }
 
 export const findByReference = (tx: Tx<Ctx>, reference: string): Promise<BookingRow[]> =>

@@ -30,7 +30,6 @@ const request = (change = {}) => ({
   description: 'Test shop #1',
   lines: [{ name: 'Tea', quantity: 5, unitPriceMinor: 500, totalMinor: 2_500 }],
   customerEmail: 'someone@example.com',
-  returnUrl: 'https://shop.example/chat/key',
   expiresAt: new Date(Date.now() + 32 * 60_000),
   ...change,
 });
