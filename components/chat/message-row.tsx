@@ -47,7 +47,7 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
         )}
       >
         {message.text ? (
-          <div className={bubbleLook({ voice, failed })}>
+          <div className={cn(bubbleLook({ voice, failed }))}>
             <MessageText text={message.text} />
           </div>
         ) : null}

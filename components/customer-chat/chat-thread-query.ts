@@ -9,18 +9,20 @@ import { mergeMessages } from './merge-messages';
 export function chatThreadQuery(client: QueryClient, chatKey: string) {
   const queryKey = queryKeys.chat(chatKey);
   const known = () => client.getQueryData<ChatThread>(queryKey);
+  const read = (signal: AbortSignal, afterSeq?: number) =>
+    request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ afterSeq })}`, { signal });
   return queryOptions({
     queryKey,
     queryFn: async ({ signal }): Promise<ChatThread> => {
-      const range = queryString({ afterSeq: known()?.messages.at(-1)?.seq });
-      const page = await request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${range}`, { signal });
-      // Asked again: the stream may have brought messages meanwhile.
-      const thread = range ? known() : undefined;
-      if (!thread) return page;
+      const afterSeq = known()?.messages.at(-1)?.seq;
+      const page = await read(signal, afterSeq);
+      // Looked at again: the stream may have brought messages meanwhile.
+      const thread = known();
+      if (thread?.visitorId !== page.visitorId) return afterSeq === undefined ? page : read(signal);
       return {
         ...page,
         messages: mergeMessages(thread.messages, page.messages),
-        hasEarlier: thread.hasEarlier,
+        hasEarlier: afterSeq === undefined ? page.hasEarlier : thread.hasEarlier,
       };
     },
     staleTime: 0,

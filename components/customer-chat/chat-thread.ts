@@ -7,6 +7,8 @@ export type CustomerMessage = Wire<RoomMessage>;
 /** A visitor's own thread as this page knows it, oldest message first. */
 export interface ChatThread {
   readonly shop: Shop;
+  /** Whose thread it is: another one's after the cookie was cleared. */
+  readonly visitorId: string;
   readonly messages: readonly CustomerMessage[];
   readonly hasEarlier: boolean;
   readonly typing: boolean;

@@ -7,8 +7,8 @@ const reopenMs = 10_000;
 
 type Props = {
   chatKey: string;
-  /** The visitor has been given their cookie; without it the stream would be refused. */
-  ready: boolean;
+  /** Known once the visitor has been given their cookie, without which the stream is refused. */
+  visitorId: string | undefined;
   /** The newest message the page has; asked when a stream opens. */
   lastSeq: () => number;
   onMessage: (message: CustomerMessage) => void;
@@ -21,12 +21,12 @@ type Props = {
 };
 
 /** Listens to the thread as it grows, for as long as the page is open. */
-export function useChatStream({ chatKey, ready, lastSeq, onMessage, onTyping, onLive }: Props): void {
+export function useChatStream({ chatKey, visitorId, lastSeq, onMessage, onTyping, onLive }: Props): void {
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens a new stream.
   useEffect(() => {
-    if (!ready) return;
+    if (!visitorId) return;
     const source = new EventSource(`/api/chat/${encodeURIComponent(chatKey)}/live?afterSeq=${lastSeq()}`);
     let later: ReturnType<typeof setTimeout> | undefined;
     source.addEventListener('message', (event: MessageEvent<string>) => {
@@ -51,5 +51,5 @@ export function useChatStream({ chatKey, ready, lastSeq, onMessage, onTyping, on
       source.close();
       onLive(false);
     };
-  }, [chatKey, ready, attempt, lastSeq, onMessage, onTyping, onLive]);
+  }, [chatKey, visitorId, attempt, lastSeq, onMessage, onTyping, onLive]);
 }

@@ -43,7 +43,8 @@ export function useChatThread(chatKey: string, waiting: boolean) {
     () => client.getQueryData<ChatThread>(queryKeys.chat(chatKey))?.messages.at(-1)?.seq ?? 0,
     [client, chatKey],
   );
-  useChatStream({ chatKey, ready: thread.isSuccess, lastSeq, onMessage, onTyping, onLive: setLive });
+  const visitorId = thread.data?.visitorId;
+  useChatStream({ chatKey, visitorId, lastSeq, onMessage, onTyping, onLive: setLive });
 
   const earlier = useMutation({
     mutationFn: (beforeSeq: number) =>

@@ -16,7 +16,9 @@ const openToAll = new Set([
   'GET /api/chat/[key]/live',
   'POST /api/chat/[key]/messages',
   'GET /api/chat/[key]/bookings/[bookingId]',
+  'GET /api/pay/[paymentId]',
   'POST /api/pay/[paymentId]',
+  'GET /api/pay/[paymentId]/return',
   'POST /api/webhooks/stripe',
 ]);
 

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 export interface Chat {
   readonly channel: ConnectedChannel;
   readonly ctx: Ctx;
+  readonly visitorId: string;
   readonly cookie: string | null;
 }
 
@@ -20,6 +21,7 @@ export async function openChat(base: BaseCtx, headers: Headers, key = ''): Promi
   const visitorId = visitor?.visitorId ?? known ?? '';
   return {
     channel,
+    visitorId,
     ctx: { ...base, actor: { kind: 'visitor', visitorId }, companyId: channel.companyId },
     cookie: visitor && visitorCookie.give(channel.key, visitor.token),
   };
