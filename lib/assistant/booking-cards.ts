@@ -15,6 +15,6 @@ export function bookingCards(order: SaleOrder, timeZone: string, calendarFiles: 
       timeZone,
       city: booking.city,
       address: booking.address,
-      icsUrl: `${calendarFiles}/${booking.id}/calendar.ics`,
+      icsUrl: `${calendarFiles}/${booking.id}`,
     }));
 }
