@@ -36,7 +36,7 @@ export function xlsxOf(
   const parts: ZipPart[] = [
     {
       name: '[Content_Types].xml',
-      data: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+      data: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
