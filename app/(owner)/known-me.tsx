@@ -5,14 +5,13 @@ import { queryKeys } from '@/components/api/query-keys';
 import { listMyCompanies } from '@/lib/companies';
 
 /**
- * Lets the first paint know whose screens these are, so that no name or time jumps. What waits for a person is asked by
- * the browser at once: this answer counts as old from the start.
+ * Lets the first paint know whose screens these are, so that no name or time jumps.
  */
 export async function KnownMe({ door, children }: { door: CompanyDoor; children: ReactNode }) {
   const companies = await listMyCompanies(door.base);
   const me = { user: door.signedIn.user, companies, activeCompanyId: door.ctx.companyId };
   const client = new QueryClient();
   // As JSON carries it: dates become strings, like in every later answer.
-  client.setQueryData(queryKeys.me, JSON.parse(JSON.stringify(me)), { updatedAt: 1 });
+  client.setQueryData(queryKeys.me, JSON.parse(JSON.stringify(me)));
   return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
 }

@@ -5,45 +5,44 @@ import type { ItemCard } from '@/lib/conversations/schemas';
 import { Button } from '../ui/button';
 import { Duration } from '../ui/duration';
 import { Money } from '../ui/money';
+import { choices } from './choices';
+import type { ThreadMessage } from './thread-message';
 import type { Viewer } from './viewer';
 
-/** Items of the price list, each with its price as it is now, and one tap to choose it. */
-export function ItemCards({ items, viewer }: { items: readonly ItemCard[]; viewer: Viewer }) {
+type Props = { items: readonly ItemCard[]; message: ThreadMessage; viewer: Viewer; newest: boolean };
+
+/** Items of the price list, each with its price as it was when shown; several can be chosen from by a tap. */
+export function ItemCards({ items, message, viewer, newest }: Props) {
   const t = useTranslations('chat');
+  const { ofCards } = choices(message);
+  const several = items.length > 1;
   return (
     <ul
       aria-label={t('items')}
       className="w-full divide-y divide-border overflow-hidden rounded border border-border bg-card"
     >
-      {items.map((item) => {
+      {items.map((item, index) => {
         const options = Object.values(item.options).join(', ');
-        const gone = item.stock === 0;
+        const name = [item.name, options].filter(Boolean).join(', ');
+        const words = ofCards[index]?.text ?? name;
         return (
           <li key={item.itemId} className="flex items-center gap-3 px-4 py-3">
+            {several ? (
+              <span aria-hidden className="text-xs text-muted-foreground tabular-nums">
+                {index + 1}
+              </span>
+            ) : null}
             <div className="min-w-0 flex-1">
               <p className="font-medium wrap-anywhere">{item.name}</p>
               {options ? <p className="text-muted-foreground">{options}</p> : null}
-              <p className="flex flex-wrap gap-x-2 text-muted-foreground">
-                <span className="font-semibold text-foreground">
-                  {item.priceMinor === 0 ? (
-                    t('free')
-                  ) : (
-                    <Money minor={item.priceMinor} currency={item.currency} />
-                  )}
-                  {item.unit ? (
-                    <span className="font-normal text-muted-foreground"> / {item.unit}</span>
-                  ) : null}
-                </span>
-                {item.durationMinutes ? <Duration minutes={item.durationMinutes} /> : null}
-                {gone ? <span className="text-failed">{t('soldOut')}</span> : null}
-              </p>
+              <ItemFacts item={item} />
             </div>
-            {viewer.onSay && !gone ? (
+            {several && viewer.onSay && newest && item.stock !== 0 ? (
               <Button
                 variant="secondary"
                 className="h-11"
-                aria-label={t('chooseItem', { name: [item.name, options].filter(Boolean).join(', ') })}
-                onClick={() => viewer.onSay?.([item.name, options].filter(Boolean).join(', '))}
+                aria-label={t('chooseItem', { name })}
+                onClick={() => viewer.onSay?.(words)}
               >
                 {t('choose')}
               </Button>
@@ -52,5 +51,20 @@ export function ItemCards({ items, viewer }: { items: readonly ItemCard[]; viewe
         );
       })}
     </ul>
+  );
+}
+
+function ItemFacts({ item }: { item: ItemCard }) {
+  const t = useTranslations('chat');
+  return (
+    <p className="flex flex-wrap gap-x-3 text-muted-foreground">
+      <span className="font-semibold text-foreground">
+        {item.priceMinor === 0 ? t('free') : <Money minor={item.priceMinor} currency={item.currency} />}
+        {item.unit ? <span className="font-normal text-muted-foreground"> / {item.unit}</span> : null}
+      </span>
+      {item.durationMinutes ? <Duration minutes={item.durationMinutes} /> : null}
+      {item.stock === 0 ? <span className="text-failed">{t('soldOut')}</span> : null}
+      {item.stock ? <span>{t('inStock', { count: item.stock })}</span> : null}
+    </p>
   );
 }

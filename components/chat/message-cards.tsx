@@ -16,7 +16,9 @@ export function MessageCards({ message, viewer, newest }: Props) {
   const items = message.cards.filter((card): card is Item => card.kind === 'item');
   return (
     <>
-      {items.length > 0 ? <ItemCards items={items} viewer={viewer} /> : null}
+      {items.length > 0 ? (
+        <ItemCards items={items} message={message} viewer={viewer} newest={newest} />
+      ) : null}
       {message.cards.map((card) => {
         switch (card.kind) {
           case 'cart':

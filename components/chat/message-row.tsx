@@ -1,11 +1,11 @@
 'use client';
 
-import { CircleAlert, RotateCw } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
 import { cn } from '../ui/class-names';
 import { AuthorLine } from './author-line';
 import { bubbleLook } from './bubble-look';
+import { choices } from './choices';
 import { MessageCards } from './message-cards';
+import { MessageFoot } from './message-foot';
 import { MessageText } from './message-text';
 import { QuickReplies } from './quick-replies';
 import { SystemLine } from './system-line';
@@ -24,8 +24,6 @@ type Props = {
 
 /** One message: who, what, the cards with it, and when. */
 export function MessageRow({ message, viewer, first, last, newest }: Props) {
-  const t = useTranslations('chat');
-  const format = useFormatter();
   if (message.author === 'SYSTEM') {
     return (
       <li>
@@ -35,6 +33,7 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
   }
   const mine = (message.author === 'CUSTOMER') === (viewer.kind === 'customer');
   const voice = !mine ? 'other' : message.author === 'ASSISTANT' ? 'assistant' : 'mine';
+  const { text } = choices(message);
   const failed = message.state === 'failed' || message.state === 'undelivered';
   return (
     <li className={cn('flex flex-col gap-1', mine ? 'items-end' : 'items-start', first ? 'pt-3' : '')}>
@@ -46,41 +45,15 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
           message.state === 'sending' && 'opacity-70',
         )}
       >
-        {message.text ? (
-          <div className={cn(bubbleLook({ voice, failed }))}>
-            <MessageText text={message.text} />
+        {text ? (
+          <div className={bubbleLook({ voice, failed })}>
+            <MessageText text={text} />
           </div>
         ) : null}
         <MessageCards message={message} viewer={viewer} newest={newest} />
         <QuickReplies message={message} viewer={viewer} newest={newest} />
       </div>
-      {message.state === 'failed' && viewer.onRetry ? (
-        <button
-          type="button"
-          onClick={() => viewer.onRetry?.(message.key)}
-          className="flex min-h-10 items-center gap-1 text-sm text-failed underline-offset-4 hover:underline"
-        >
-          <RotateCw aria-hidden className="size-4" />
-          {t('notSentRetry')}
-        </button>
-      ) : null}
-      {message.state === 'undelivered' ? (
-        <span className="flex items-center gap-1 text-xs text-failed">
-          <CircleAlert aria-hidden className="size-3.5" />
-          {t('notDelivered')}
-        </span>
-      ) : null}
-      {message.state === 'sending' ? (
-        <span className="text-xs text-muted-foreground">{t('sending')}</span>
-      ) : last && !failed ? (
-        <time dateTime={message.at} className="text-xs text-muted-foreground tabular-nums">
-          {format.dateTime(new Date(message.at), {
-            hour: '2-digit',
-            minute: '2-digit',
-            timeZone: viewer.timeZone,
-          })}
-        </time>
-      ) : null}
+      <MessageFoot message={message} viewer={viewer} last={last} />
     </li>
   );
 }

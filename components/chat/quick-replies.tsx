@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
-import { slotWords } from './slot-words';
+import { choices } from './choices';
 import type { ThreadMessage } from './thread-message';
 import type { Viewer } from './viewer';
 
@@ -18,7 +18,7 @@ export function QuickReplies({
 }) {
   const t = useTranslations('chat');
   const { onSay } = viewer;
-  const { others } = slotWords(message);
+  const { others } = choices(message);
   if (!newest || !onSay || others.length === 0) return null;
   return (
     <ul aria-label={t('quickReplies')} className="flex flex-wrap gap-2 pt-1">

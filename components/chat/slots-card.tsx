@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { SlotsCard as Slots } from '@/lib/conversations/schemas';
 import { Button } from '../ui/button';
-import { slotWords } from './slot-words';
+import { choices } from './choices';
 import type { ThreadMessage } from './thread-message';
 import type { Viewer } from './viewer';
 
@@ -13,13 +13,13 @@ type Props = { card: Slots; message: ThreadMessage; viewer: Viewer; newest: bool
 export function SlotsCard({ card, message, viewer, newest }: Props) {
   const t = useTranslations('chat');
   const format = useFormatter();
-  const { ofSlots } = slotWords(message);
+  const { ofCards } = choices(message);
   const zone = { timeZone: card.timeZone };
   const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', ...zone });
   const day = (at: string) =>
     format.dateTime(new Date(at), { weekday: 'long', day: 'numeric', month: 'long', ...zone });
   const days = Map.groupBy(
-    card.slots.map((slot, index) => ({ ...slot, words: ofSlots[index]?.text })),
+    card.slots.map((slot, index) => ({ ...slot, words: ofCards[index]?.text, number: index + 1 })),
     (slot) => day(slot.start),
   );
   return (
@@ -43,9 +43,12 @@ export function SlotsCard({ card, message, viewer, newest }: Props) {
                     variant="secondary"
                     className="h-11 min-w-18 tabular-nums"
                     disabled={!newest || !viewer.onSay}
-                    aria-label={`${title}, ${label}`}
                     onClick={() => viewer.onSay?.(words)}
                   >
+                    <span className="sr-only">{title}, </span>
+                    <span aria-hidden className="text-xs text-muted-foreground">
+                      {slot.number}
+                    </span>
                     {label}
                   </Button>
                 </li>

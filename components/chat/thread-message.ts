@@ -13,4 +13,6 @@ export interface ThreadMessage {
   readonly state: 'sent' | 'sending' | 'failed' | 'undelivered';
   /** Of a person who wrote it, when known. */
   readonly authorName?: string;
+  /** The turn whose answer it is, where that can be looked into. */
+  readonly turnId?: string | null;
 }

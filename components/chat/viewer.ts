@@ -8,4 +8,6 @@ export interface Viewer {
   /** Says something in the customer's name, as if typed; only a customer can. */
   readonly onSay?: (text: string) => void;
   readonly onRetry?: (key: string) => void;
+  /** Shows what an answer of the assistant rests on; only an owner may look. */
+  readonly onWhy?: (turnId: string) => void;
 }

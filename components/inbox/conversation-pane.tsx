@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { Composer } from '../chat/composer';
 import { MessageThread } from '../chat/message-thread';
+import { ThreadSkeleton } from '../chat/thread-skeleton';
 import type { Viewer } from '../chat/viewer';
 import { useActiveCompany } from '../shell/use-active-company';
 import { ErrorState } from '../ui/error-state';
@@ -11,7 +12,6 @@ import { Sheet } from '../ui/sheet';
 import { AssistantBar } from './assistant-bar';
 import { ConversationHeader } from './conversation-header';
 import { CustomerCard } from './customer-card';
-import { ListSkeleton } from './list-skeleton';
 import { threadMessages } from './thread-messages';
 import { unreadFrom } from './unread-from';
 import { useContactName } from './use-contact-name';
@@ -20,11 +20,12 @@ import type { WireConversation } from './use-conversations';
 import { useMarkRead } from './use-mark-read';
 import { useMessages } from './use-messages';
 import { useReply } from './use-reply';
+import { WhyDialog } from './why-dialog';
 
 /** One conversation, loaded or on its way. */
 export function ConversationPane({ id }: { id: string }) {
   const conversation = useConversation(id);
-  if (conversation.isPending) return <ListSkeleton />;
+  if (conversation.isPending) return <ThreadSkeleton />;
   if (conversation.isError) {
     return (
       <ErrorState
@@ -43,6 +44,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
   const t = useTranslations('inbox');
   const { id } = conversation;
   const [cardOpen, setCardOpen] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
   // Where reading began: it stays while the conversation is open, though it counts as read from now on.
   const [unreadAtOpening] = useState(conversation.unread);
   const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
@@ -51,7 +53,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
   const { outgoing, send, retry } = useReply(id);
   useMarkRead(id, conversation.unread);
   const viewer = useMemo<Viewer>(
-    () => ({ kind: 'owner', other: name, timeZone, onRetry: retry }),
+    () => ({ kind: 'owner', other: name, timeZone, onRetry: retry, onWhy: setWhy }),
     [name, timeZone, retry],
   );
   const stored = threadMessages(thread.messages, []);
@@ -60,7 +62,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
       <section aria-label={name} className="flex min-w-0 flex-1 flex-col">
         <ConversationHeader conversation={conversation} onCard={() => setCardOpen(true)} />
         {thread.isPending ? (
-          <ListSkeleton />
+          <ThreadSkeleton />
         ) : thread.isError ? (
           <ErrorState
             error={thread.error}
@@ -95,6 +97,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
       >
         <CustomerCard conversation={conversation} timeZone={timeZone} />
       </aside>
+      {why ? <WhyDialog conversationId={id} turnId={why} onClose={() => setWhy(null)} /> : null}
       {cardOpen ? (
         <Sheet open onOpenChange={setCardOpen} title={name}>
           <CustomerCard conversation={conversation} timeZone={timeZone} />

@@ -9,13 +9,14 @@ export function threadMessages(
 ): ThreadMessage[] {
   return [
     ...stored.map(
-      ({ id, author, text, cards, quickReplies, createdAt, status }): ThreadMessage => ({
+      ({ id, author, text, cards, quickReplies, createdAt, status, turnId }): ThreadMessage => ({
         key: id,
         author,
         text,
         cards,
         quickReplies,
         at: createdAt,
+        turnId,
         state: status === 'FAILED' ? 'undelivered' : 'sent',
       }),
     ),

@@ -17,7 +17,6 @@ export function useHandBack(conversationId: string) {
       queryKeys.conversations,
       queryKeys.conversation(conversationId),
       queryKeys.messages(conversationId),
-      queryKeys.me,
     ];
     return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
   }

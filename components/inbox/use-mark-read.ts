@@ -11,11 +11,7 @@ export function useMarkRead(conversationId: string, unread: number): void {
   const { mutate } = useMutation({
     mutationFn: () => request<unknown>(`/api/conversations/${conversationId}/read`, { method: 'POST' }),
     onSuccess: () => {
-      for (const queryKey of [
-        queryKeys.conversations,
-        queryKeys.conversation(conversationId),
-        queryKeys.me,
-      ]) {
+      for (const queryKey of [queryKeys.conversations, queryKeys.conversation(conversationId)]) {
         void client.invalidateQueries({ queryKey });
       }
     },

@@ -25,7 +25,6 @@ export function useReply(conversationId: string) {
         const keys = [queryKeys.messages(conversationId), queryKeys.conversation(conversationId)];
         await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
         void client.invalidateQueries({ queryKey: queryKeys.conversations });
-        void client.invalidateQueries({ queryKey: queryKeys.me });
         setOutgoing((all) => all.filter(({ key }) => key !== message.key));
       } catch {
         set('failed');

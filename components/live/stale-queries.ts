@@ -9,12 +9,11 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
     case 'message':
       return [
         queryKeys.conversations,
-        queryKeys.me,
         ...thread,
         ...(conversationId ? [queryKeys.messages(conversationId)] : []),
       ];
     case 'conversation':
-      return [queryKeys.conversations, queryKeys.me, ...thread];
+      return [queryKeys.conversations, ...thread];
     case 'order':
       return [
         queryKeys.orders,

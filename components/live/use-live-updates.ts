@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { liveState } from './live-state';
@@ -8,19 +8,30 @@ import { staleQueries } from './stale-queries';
 
 const kinds = ['message', 'conversation', 'order', 'booking', 'knowledge'] as const;
 const News = z.object({ conversationId: z.string().optional(), id: z.string().optional() });
+/** One act is often several pieces of news: they are read together. */
+const gatherMs = 80;
 
 /** Listens to the company's news for as long as the page is open and has the screens read again what changed. */
 export function useLiveUpdates(): void {
   const client = useQueryClient();
   useEffect(() => {
     const source = new EventSource('/api/live');
+    const stale = new Map<string, QueryKey>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let dropped = false;
+
+    function readAgain() {
+      timer = undefined;
+      for (const queryKey of stale.values()) void client.invalidateQueries({ queryKey });
+      stale.clear();
+    }
 
     function hear(event: MessageEvent<string>) {
       const news = News.safeParse(readJson(event.data));
       for (const queryKey of staleQueries(event.type, news.success ? news.data : {})) {
-        void client.invalidateQueries({ queryKey });
+        stale.set(JSON.stringify(queryKey), queryKey);
       }
+      timer ??= setTimeout(readAgain, gatherMs);
     }
 
     source.onopen = () => {
@@ -35,6 +46,7 @@ export function useLiveUpdates(): void {
     };
     for (const kind of kinds) source.addEventListener(kind, hear);
     return () => {
+      clearTimeout(timer);
       source.close();
       liveState.set(false);
     };

@@ -7,7 +7,7 @@ import { Money } from '../ui/money';
 /** What is paid for, line by line, and the sum; for a prepayment also the part that is due now. */
 export function PayLines({ payment }: { payment: PublicPayment }) {
   const t = useTranslations('pay');
-  const { lines, currency, totalMinor, amountMinor } = payment;
+  const { lines, currency, totalMinor, amountMinor, payable } = payment;
   const rest = totalMinor - amountMinor;
   return (
     <>
@@ -35,7 +35,7 @@ export function PayLines({ payment }: { payment: PublicPayment }) {
           </>
         ) : null}
         <div className="flex items-baseline justify-between gap-4 font-semibold">
-          <dt className="text-base">{t(rest > 0 ? 'payNow' : 'total')}</dt>
+          <dt className="text-base">{t(rest === 0 ? 'total' : payable ? 'payNow' : 'prepayment')}</dt>
           <dd className="text-xl">
             <Money minor={amountMinor} currency={currency} />
           </dd>

@@ -51,7 +51,9 @@ export function PayNow({ payment, returned }: Props) {
           </a>
         </Button>
       ) : null}
-      <p className="text-center text-muted-foreground">{t(payment.test ? 'testHint' : 'safeHint')}</p>
+      <p className="text-center text-balance text-muted-foreground">
+        {t(payment.test ? 'testHint' : 'safeHint')}
+      </p>
       <p className="text-center text-xs text-muted-foreground">{t('openUntil', { time })}</p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { PublicPayment } from '@/lib/payments/schemas';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { Avatar } from '../ui/avatar';
+import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { TestMark } from '../ui/test-mark';
 import { PayLines } from './pay-lines';
@@ -38,12 +39,9 @@ export function PayPage({ payment, returned }: Props) {
           <PayLines payment={payment} />
         </Card>
         {payment.payable ? <PayNow payment={payment} returned={returned} /> : null}
-        <a
-          href={payment.returnUrl}
-          className="mx-auto flex min-h-11 items-center px-4 text-primary-text underline-offset-4 hover:underline"
-        >
-          {t('backToChat')}
-        </a>
+        <Button asChild variant={payment.payable ? 'link' : 'primary'} size="lg" className="min-h-11">
+          <a href={payment.returnUrl}>{t('backToChat')}</a>
+        </Button>
       </main>
     </div>
   );

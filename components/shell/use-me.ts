@@ -11,11 +11,9 @@ export interface Me {
   readonly user: User;
   readonly companies: Wire<Company>[];
   readonly activeCompanyId: string | null;
-  /** How many things wait for a person, for the badges. */
-  readonly waiting?: { readonly conversations: number };
 }
 
-/** The signed-in person, their companies, and what waits for them. */
+/** The signed-in person and their companies. */
 export function useMe() {
   return useQuery({ queryKey: queryKeys.me, queryFn: ({ signal }) => request<Me>('/api/me', { signal }) });
 }

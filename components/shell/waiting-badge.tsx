@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useConversations } from '../inbox/use-conversations';
 import { CountBadge } from '../ui/count-badge';
-import { useMe } from './use-me';
 
 /** Conversations in which a person is waited for. */
 export function WaitingBadge() {
   const t = useTranslations('shell');
-  const { data: me } = useMe();
-  const count = me?.waiting?.conversations ?? 0;
-  return <CountBadge count={count} label={t('waiting', { count })} />;
+  const { data } = useConversations('waiting');
+  const count = data?.pages[0]?.conversations.length ?? 0;
+  const more = Boolean(data?.pages[0]?.nextCursor);
+  return <CountBadge count={count} more={more} label={t('waiting', { count })} />;
 }

@@ -1,15 +1,15 @@
 import { cn } from './class-names';
 
-/** How many things wait for a person; nothing at zero. `label` says it in words. */
-export function CountBadge({
-  count,
-  label,
-  className,
-}: {
+type Props = {
   count: number;
+  /** There are more than were counted. */
+  more?: boolean;
   label: string;
   className?: string;
-}) {
+};
+
+/** How many things wait for a person; nothing at zero. `label` says it in words. */
+export function CountBadge({ count, more = false, label, className }: Props) {
   if (count < 1) return null;
   return (
     <span
@@ -18,7 +18,7 @@ export function CountBadge({
         className,
       )}
     >
-      <span aria-hidden>{count > 99 ? '99+' : count}</span>
+      <span aria-hidden>{count > 99 ? '99+' : more ? `${count}+` : count}</span>
       <span className="sr-only">{label}</span>
     </span>
   );

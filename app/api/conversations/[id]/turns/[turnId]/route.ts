@@ -1,0 +1,9 @@
+import { companyRoute } from '@/app/_door/route';
+import { listReceipts } from '@/lib/assistant';
+import { getConversation } from '@/lib/conversations';
+
+/** Why the assistant answered so: what it looked up in that turn, and what it found. */
+export const GET = companyRoute(async ({ ctx, params: { id = '', turnId = '' } }) => {
+  await getConversation(ctx, { conversationId: id });
+  return { receipts: await listReceipts(ctx, { turnId }) };
+});

@@ -1,0 +1,42 @@
+import type { ItemCard, QuickReply, SlotsCard } from '@/lib/conversations/schemas';
+import type { ThreadMessage } from './thread-message';
+
+interface Choices {
+  /** The message's words without the list that its cards show better. */
+  readonly text: string;
+  /** What each slot or item says when tapped, in the cards' order; empty when the message does not tell. */
+  readonly ofCards: readonly QuickReply[];
+  /** The quick replies that are not about a slot or an item. */
+  readonly others: readonly QuickReply[];
+}
+
+type Shown = Pick<ThreadMessage, 'text' | 'cards' | 'quickReplies'>;
+
+const numbered = /^\d+[.)] /;
+
+/**
+ * A message is written for every channel: it lists what can be chosen as numbered lines, shows the same as cards, and
+ * offers a quick reply for each. Where cards are drawn, the lines and those quick replies become the cards' own.
+ */
+export function choices({ text, cards, quickReplies }: Shown): Choices {
+  const names = choiceNames(cards);
+  const count = names.length;
+  if (count === 0) return { text, ofCards: [], others: quickReplies };
+  const lines = text.split('\n');
+  const listed = lines.filter((line) => numbered.test(line)).length === count;
+  const told =
+    quickReplies.length >= count && names.every((name, at) => quickReplies[at]?.label.includes(name));
+  return {
+    text: listed ? lines.filter((line) => !numbered.test(line)).join('\n') : text,
+    ofCards: told ? quickReplies.slice(0, count) : [],
+    others: told ? quickReplies.slice(count) : quickReplies,
+  };
+}
+
+/** One entry a choice: part of the label its quick reply must have. One item alone is shown, not chosen from. */
+function choiceNames(cards: ThreadMessage['cards']): readonly string[] {
+  const slots = cards.find((card): card is SlotsCard => card.kind === 'slots');
+  if (slots) return slots.slots.map(() => '');
+  const items = cards.filter((card): card is ItemCard => card.kind === 'item');
+  return items.length > 1 ? items.map(({ name }) => name) : [];
+}
