@@ -6,7 +6,7 @@ export default async function ChatNotFound() {
   const t = await getTranslations('chat');
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState icon={MessageCircleOff} title={t('unknownTitle')} text={t('unknownText')} />
+      <EmptyState heading="h1" icon={MessageCircleOff} title={t('unknownTitle')} text={t('unknownText')} />
     </main>
   );
 }

@@ -6,7 +6,7 @@ export default async function PaymentNotFound() {
   const t = await getTranslations('pay');
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState icon={ReceiptText} title={t('unknownTitle')} text={t('unknownText')} />
+      <EmptyState heading="h1" icon={ReceiptText} title={t('unknownTitle')} text={t('unknownText')} />
     </main>
   );
 }
