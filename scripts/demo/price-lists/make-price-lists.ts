@@ -29,17 +29,17 @@ function sheet(name: string, rows: readonly (readonly Cell[])[]) {
   const [header = [], ...body] = rows;
   const data = [
     header.map((value) => ({
-      value,
+      value: value ?? '',
       fontWeight: 'bold' as const,
       textColor: '#ffffff',
       backgroundColor: brand,
     })),
     ...body.map((row) =>
-      row.map((value, column) =>
-        typeof value === 'number' && header[column] === 'Price'
-          ? { value, format: '[$€-x-euro2]\\ #,##0.00' }
-          : { value },
-      ),
+      row.map((value, column) => {
+        if (value === null) return null;
+        const money = typeof value === 'number' && header[column] === 'Price';
+        return money ? { value, format: '[$€-x-euro2]\\ #,##0.00' } : { value };
+      }),
     ),
   ];
   return {
