@@ -1,5 +1,5 @@
 import { writeAudit } from '@/lib/audit';
-import { confirmHold, releaseHold } from '@/lib/calendar';
+import { confirmHold } from '@/lib/calendar';
 import { takeStock } from '@/lib/knowledge';
 import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
@@ -11,7 +11,7 @@ import { markOrderConfirmed, type StoredOrder } from './store/orders';
 
 export type Firmness =
   | { readonly end: 'firm'; readonly moved: boolean }
-  /** Nothing of it was kept. */
+  /** No stock was taken; times may have been, and are the caller's to give back. */
   | { readonly end: 'impossible'; readonly reason: 'slot-gone' | 'out-of-stock' };
 
 /**
@@ -19,17 +19,10 @@ export type Firmness =
  * payment that allows it; null when nothing is to be paid.
  */
 export async function makeFirm(tx: Tx<Ctx>, order: StoredOrder, paidBy: string | null): Promise<Firmness> {
-  const reference = order.id;
-  const times = await confirmHold(tx.ctx, { reference });
-  if (times.some((time) => time.end === 'gone')) {
-    await releaseHold(tx.ctx, { reference });
-    return { end: 'impossible', reason: 'slot-gone' };
-  }
+  const times = await confirmHold(tx.ctx, { reference: order.id });
+  if (times.some((time) => time.end === 'gone')) return { end: 'impossible', reason: 'slot-gone' };
   const stock = await takeStock(tx.ctx, { lines: order.lines });
-  if (!stock.taken) {
-    await releaseHold(tx.ctx, { reference });
-    return { end: 'impossible', reason: 'out-of-stock' };
-  }
+  if (!stock.taken) return { end: 'impossible', reason: 'out-of-stock' };
   const moved = times.some((time) => time.end === 'moved');
   await markOrderConfirmed(tx, order.id, paidBy);
   await takeFromCart(tx, order);

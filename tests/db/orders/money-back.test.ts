@@ -50,7 +50,11 @@ describe('money that cannot be used', () => {
     await judge.query('update customer_order set due_now_minor = 1999 where id = $1', [placed.id]);
     await pay(shop, payment.id);
     await work(shop);
-    expect(await now(shop, placed)).toMatchObject({ status: 'REFUNDED', payment: { status: 'REFUNDED' } });
+    expect(await now(shop, placed)).toMatchObject({
+      status: 'REFUNDED',
+      payment: { status: 'REFUNDED' },
+      bookings: [{ status: 'CANCELLED' }],
+    });
     expect(newsOf(placed.id)).toEqual(['refunded: wrong-amount']);
   });
 
