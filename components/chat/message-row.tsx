@@ -46,7 +46,7 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
         )}
       >
         {text ? (
-          <div className={bubbleLook({ voice, failed })}>
+          <div className={cn(bubbleLook({ voice, failed }))}>
             <MessageText text={text} />
           </div>
         ) : null}
