@@ -7,6 +7,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { env } from '@/lib/platform/env';
 import { Language } from '@/lib/platform/i18n/languages';
+import { Memory } from './memory';
 import type { TurnInput } from './port';
 import { Draft, emptyDraft } from './schemas';
 import { findState } from './store';
@@ -54,7 +55,10 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
           author === 'SYSTEM' ? [] : [{ author, text: text.slice(0, longestText) }],
         ),
         calendarFiles: `${env().X8_URL}/api/chat/${key}/bookings`,
-        memory: state.memory,
+        memory:
+          order && order.status !== 'AWAITING_PAYMENT' && order.status !== 'EXPIRED'
+            ? forgetPayment(state.memory)
+            : state.memory,
       },
       draft: carryOn(state.draft, order?.status),
       returnUrl: `${env().X8_URL}/chat/${key}`,
@@ -68,6 +72,14 @@ function stateOf(stored: unknown): { memory: unknown; draft: Draft } {
     draft?: unknown;
   };
   return { memory: state.memory ?? null, draft: Draft.catch(emptyDraft).parse(state.draft) };
+}
+
+/** Nothing is waited for once an order is paid or called off. */
+function forgetPayment(stored: unknown): unknown {
+  const memory = Memory.safeParse(stored);
+  return memory.success && memory.data.waiting?.for === 'payment'
+    ? { ...memory.data, waiting: null }
+    : stored;
 }
 
 /** Times of an order that has become firm belong to it; the next purchase chooses its own. The address is kept. */

@@ -18,8 +18,13 @@ export const SaleItem = z.object({
   /** null: not counted. */
   stock: z.number().int().nullable(),
   durationMinutes: z.number().int().nullable(),
+  /** What is paid in advance of a service; null: all of it. */
   prepayment: z
-    .object({ kind: z.enum(['NONE', 'AMOUNT', 'PERCENT', 'FULL']), value: z.number().int().optional() })
+    .object({
+      kind: z.enum(['NONE', 'AMOUNT', 'PERCENT', 'FULL']),
+      percent: z.number().int().nullable(),
+      amountMinor: Minor.nullable(),
+    })
     .nullable(),
   format: z.string().nullable(),
   place: z.string().nullable(),

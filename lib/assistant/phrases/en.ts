@@ -7,6 +7,7 @@ import { itemName } from './item-name';
 import type { Phrases, Setting, SlotKind } from './phrases';
 
 const money = (minor: number, currency: string): string => formatMoney(minor, currency, 'en');
+const sum = (minor: number, currency: string): string => (minor === 0 ? 'free' : money(minor, currency));
 
 /** English. */
 export function englishPhrases({ now, timeZone }: Setting): Phrases {
@@ -23,8 +24,8 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     all
       .map((it) =>
         it.quantity === 1
-          ? `• ${it.name} — ${money(it.totalMinor, currency)}`
-          : `• ${it.name} × ${it.quantity} — ${money(it.totalMinor, currency)}`,
+          ? `• ${it.name} — ${sum(it.totalMinor, currency)}`
+          : `• ${it.name} × ${it.quantity} — ${sum(it.totalMinor, currency)}`,
       )
       .join('\n');
   const bookings = (order: SaleOrder): string =>
@@ -84,13 +85,14 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
       `In your cart:\n${lines(
         cart.lines.map((it) => ({ ...it, name: itemName(it) })),
         cart.currency,
-      )}\nTotal: ${money(cart.totalMinor, cart.currency)}`,
+      )}\nTotal: ${sum(cart.totalMinor, cart.currency)}`,
     cartEmpty: () => 'Your cart is empty so far.',
     cartCleared: () => 'Your cart is empty now.',
     askMore: () => 'Anything else, or shall we check out?',
     askWhatToBuy: () => 'What would you like?',
 
     askAddress: () => 'Where should we deliver? City, street, house and flat, please.',
+    askStreet: (city) => `${city}, got it. Street, house and flat, please.`,
     askCity: () => 'Which city should we deliver to?',
     cityNotServed: (city, cities) => `Sorry, we don't deliver to ${city}. We deliver to: ${cities}.`,
     deliversEverywhere: () =>
@@ -114,7 +116,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
       [
         'Please check:',
         lines(it.lines, it.currency),
-        `Total: ${money(it.totalMinor, it.currency)}`,
+        `Total: ${sum(it.totalMinor, it.currency)}`,
         it.dueNowMinor === it.totalMinor
           ? ''
           : it.dueNowMinor > 0
@@ -157,7 +159,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
         : `Appointment: ${it.title} — ${slot(it, 'APPOINTMENT')}`,
     status: (order) =>
       ({
-        AWAITING_PAYMENT: `Order #${order.number} is waiting for payment.`,
+        AWAITING_PAYMENT: `Order #${order.number} is waiting for payment: ${money(order.payment?.amountMinor ?? order.dueNowMinor, order.currency)}.\n${order.payment?.url ?? ''}`,
         CONFIRMED: [`Order #${order.number} is confirmed.`, bookings(order)].filter(Boolean).join('\n'),
         CANCELLED: `Order #${order.number} is cancelled.`,
         EXPIRED: `Order #${order.number} wasn't paid in time, so the booking was released.`,
@@ -216,8 +218,8 @@ function prepayment({ prepayment: it, currency, priceMinor, kind }: SaleItem): s
   if (kind === 'PRODUCT' || !it || it.kind === 'FULL' || priceMinor === 0) return '';
   if (it.kind === 'NONE') return 'No prepayment.';
   return it.kind === 'PERCENT'
-    ? `${it.value}% is paid in advance.`
-    : `${money(it.value ?? 0, currency)} is paid in advance.`;
+    ? `${it.percent}% is paid in advance.`
+    : `${money(it.amountMinor ?? 0, currency)} is paid in advance.`;
 }
 
 function until(order: SaleOrder, day: (moment: string) => string, clock: (moment: string) => string): string {

@@ -51,6 +51,7 @@ export interface Phrases {
   askWhatToBuy(): string;
 
   askAddress(): string;
+  askStreet(city: string): string;
   askCity(): string;
   cityNotServed(city: string, cities: string): string;
   deliversEverywhere(): string;

@@ -8,6 +8,7 @@ import type { Phrases, Setting, SlotKind } from './phrases';
 import { plural } from './plural';
 
 const money = (minor: number, currency: string): string => formatMoney(minor, currency, 'ru');
+const sum = (minor: number, currency: string): string => (minor === 0 ? 'бесплатно' : money(minor, currency));
 
 /** Russian. */
 export function russianPhrases({ now, timeZone }: Setting): Phrases {
@@ -24,8 +25,8 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     all
       .map((it) =>
         it.quantity === 1
-          ? `• ${it.name} — ${money(it.totalMinor, currency)}`
-          : `• ${it.name} × ${it.quantity} — ${money(it.totalMinor, currency)}`,
+          ? `• ${it.name} — ${sum(it.totalMinor, currency)}`
+          : `• ${it.name} × ${it.quantity} — ${sum(it.totalMinor, currency)}`,
       )
       .join('\n');
   const bookings = (order: SaleOrder): string =>
@@ -84,13 +85,14 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
       `В корзине:\n${lines(
         cart.lines.map((it) => ({ ...it, name: itemName(it) })),
         cart.currency,
-      )}\nИтого: ${money(cart.totalMinor, cart.currency)}`,
+      )}\nИтого: ${sum(cart.totalMinor, cart.currency)}`,
     cartEmpty: () => 'Корзина пока пуста.',
     cartCleared: () => 'Корзина очищена.',
     askMore: () => 'Что-нибудь ещё или оформляем?',
     askWhatToBuy: () => 'Что вас интересует?',
 
     askAddress: () => 'Куда доставить? Напишите город, улицу, дом и квартиру.',
+    askStreet: (city) => `${city} — хорошо. Напишите улицу, дом и квартиру.`,
     askCity: () => 'В какой город доставить?',
     cityNotServed: (city, cities) => `${city} — туда мы, к сожалению, не доставляем. Доставляем: ${cities}.`,
     deliversEverywhere: () => 'Да, доставляем. Выберите товар и напишите адрес — подскажу ближайшее время.',
@@ -115,7 +117,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
       [
         'Проверьте, пожалуйста:',
         lines(it.lines, it.currency),
-        `Итого: ${money(it.totalMinor, it.currency)}`,
+        `Итого: ${sum(it.totalMinor, it.currency)}`,
         it.dueNowMinor === it.totalMinor
           ? ''
           : it.dueNowMinor > 0
@@ -158,7 +160,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
         : `Запись: ${it.title} — ${slot(it, 'APPOINTMENT')}`,
     status: (order) =>
       ({
-        AWAITING_PAYMENT: `Заказ № ${order.number} ждёт оплаты.`,
+        AWAITING_PAYMENT: `Заказ № ${order.number} ждёт оплаты: ${money(order.payment?.amountMinor ?? order.dueNowMinor, order.currency)}.\n${order.payment?.url ?? ''}`,
         CONFIRMED: [`Заказ № ${order.number} подтверждён.`, bookings(order)].filter(Boolean).join('\n'),
         CANCELLED: `Заказ № ${order.number} отменён.`,
         EXPIRED: `Заказ № ${order.number} не был оплачен вовремя, бронь снята.`,
@@ -213,7 +215,9 @@ function notes(item: SaleItem): string {
 function prepayment({ prepayment: it, currency, priceMinor, kind }: SaleItem): string {
   if (kind === 'PRODUCT' || !it || it.kind === 'FULL' || priceMinor === 0) return '';
   if (it.kind === 'NONE') return 'Без предоплаты.';
-  return it.kind === 'PERCENT' ? `Предоплата ${it.value}%.` : `Предоплата ${money(it.value ?? 0, currency)}.`;
+  return it.kind === 'PERCENT'
+    ? `Предоплата ${it.percent}%.`
+    : `Предоплата ${money(it.amountMinor ?? 0, currency)}.`;
 }
 
 function until(order: SaleOrder, day: (moment: string) => string, clock: (moment: string) => string): string {

@@ -5,6 +5,7 @@ const longestDescription = 600;
 
 /** What the assistant may know of a catalogue item. */
 export function toSaleItem(item: CatalogueItem): SaleItem {
+  const { prepayment } = item;
   return {
     id: item.id,
     kind: item.kind,
@@ -17,7 +18,11 @@ export function toSaleItem(item: CatalogueItem): SaleItem {
     unit: item.unit,
     stock: item.stock,
     durationMinutes: item.durationMinutes,
-    prepayment: item.prepayment,
+    prepayment: prepayment && {
+      kind: prepayment.kind,
+      percent: prepayment.kind === 'PERCENT' ? prepayment.value : null,
+      amountMinor: prepayment.kind === 'AMOUNT' ? prepayment.value : null,
+    },
     format: item.format,
     place: item.place,
   };

@@ -11,6 +11,8 @@ type Days = NonNullable<When['days']>;
 interface Rule {
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, today: Temporal.PlainDate) => Days | null;
+  /** Reads the name of a weekday. */
+  readonly byWeekday?: true;
 }
 
 /** Day before month (31.12), or month before day (12/31) as people write in the Americas. */
@@ -26,26 +28,25 @@ export function findDays(
   order: DateOrder,
 ): { days: Days | null; spans: Span[] } {
   const spans: Span[] = [];
-  const found: Days[] = [];
+  const found: Array<Days & { byWeekday: boolean }> = [];
   let rest = text;
   for (const rule of [...rules, numeric(order)]) {
     for (const match of rest.matchAll(rule.pattern)) {
       const days = rule.read(match, today);
       if (!days) continue;
-      found.push(days);
+      found.push({ ...days, byWeekday: rule.byWeekday === true });
       const end = match.index + match[0].length;
       spans.push({ start: match.index, end });
       rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end);
     }
   }
-  if (found.length === 0) return { days: null, spans };
-  const first = found.map((days) => days.first).sort()[0] ?? '';
-  const last =
-    found
-      .map((days) => days.last)
-      .sort()
-      .at(-1) ?? '';
-  return { days: { first, last }, spans };
+  // «В среду, 25 февраля» is one day: the weekday only explains the date.
+  const dated = found.filter((days) => !days.byWeekday);
+  const all = found.filter((days) => !days.byWeekday || !dated.some((date) => dayOf(date) === dayOf(days)));
+  const firsts = all.map((days) => days.first).sort();
+  const lasts = all.map((days) => days.last).sort();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  return { days: first && last ? { first, last } : null, spans };
 }
 
 const before = '(?:(?:на|в|во|к|с|до|на дату|on|for|by|the|this coming) +)*';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   {
     pattern: wholeWords(`${before}(?:следующ(?:ую|ий|ее|ей|его)|след|next) (?:${weekday})`),
     read: (match, today) => onWeekday(match.slice(1, 8), today, 'next'),
+    byWeekday: true,
   },
   {
     pattern: wholeWords(`${before}(?:послезавтра|day after tomorrow)`),
@@ -121,16 +123,19 @@ const rules: readonly Rule[] = [
   {
     pattern: wholeWords(`${before}(эт(?:у|от|о|и) |ближайш\\p{L}+ |this |coming )?(?:${weekday})`),
     read: (match, today) => onWeekday(match.slice(2, 9), today, match[1] ? 'this' : 'coming'),
+    byWeekday: true,
   },
   {
     pattern: wholeWords(`(?:(?:в|на|на эту|в эту|on|this|for) )(?:${shortWeekday})`),
     read: (match, today) => onWeekday(match.slice(1, 8), today, 'coming'),
+    byWeekday: true,
   },
   {
     pattern: wholeWords(
       `(?:^|(?<=[¦,\\n] ?))(?:${shortWeekday})(?=$| *[\\d¦,]| (?:в|at|на|к|после|утром|днем|вечером) )`,
     ),
     read: (match, today) => onWeekday(match.slice(1, 8), today, 'coming'),
+    byWeekday: true,
   },
 ];
 
@@ -234,6 +239,8 @@ function week(today: Temporal.PlainDate, ahead: number): Days {
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: ahead });
   return { first: iso(monday), last: iso(monday.add({ days: 6 })) };
 }
+
+const dayOf = (days: Days): number => Temporal.PlainDate.from(days.first).dayOfWeek;
 
 function iso(date: Temporal.PlainDate): string {
   return date.toString();

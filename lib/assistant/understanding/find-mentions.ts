@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/assistant/language/read-number';
+import { isCommand } from './is-command';
 import type { Mention } from './mention';
 import { ordinalOf } from './ordinal-of';
 import { stopWords } from './stop-words';
@@ -120,7 +121,7 @@ function readPart(
   if (/^\d/.test(word)) draft.words.push(word);
   else if (mores.test(word)) draft.more = true;
   else if (pronouns.test(word)) draft.pronoun = true;
-  else if (!stopWords.has(word)) {
+  else if (!stopWords.has(word) && !isCommand(word)) {
     if (draft.quantity !== null && draft.words.length > 0 && counters.test(tokens[at - 1] ?? ''))
       flush(false);
     draft.words.push(word);

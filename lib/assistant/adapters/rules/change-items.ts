@@ -92,7 +92,7 @@ async function put(
   if (outcome.ok) {
     talk.changed = true;
     const now = outcome.result.lines.find((line) => line.itemId === item.id)?.quantity ?? amount;
-    talk.say(
+    talk.note(
       act === 'set' || now !== amount
         ? phrases.quantitySet(itemName(item), now)
         : phrases.added(itemName(item), now),
@@ -120,9 +120,10 @@ async function offerFewer(
   }
   talk.say(phrases.soldOut(itemName(item)));
   const others = await talk.tools.call('search_items', { query: item.name, limit: 20 });
-  const instead = others.ok
-    ? others.result.items.filter((other) => other.id !== item.id && other.stock !== 0).slice(0, 5)
-    : [];
+  const catalogue = await talk.tools.call('search_items', { query: '', limit: 20 });
+  const similar = others.ok ? others.result.items : [];
+  const all = [...similar, ...(similar.length > 1 || !catalogue.ok ? [] : catalogue.result.items)];
+  const instead = all.filter((other) => other.id !== item.id && other.stock !== 0).slice(0, 5);
   if (instead.length === 0) return true;
   listItems(talk, phrases.listIntro('instead'), instead, { for: 'item', act: 'add', quantity: null });
   return false;
@@ -164,7 +165,7 @@ async function drop(
   if (!outcome.ok) return true;
   talk.changed = true;
   const left = outcome.result.lines.find((line) => line.itemId === item.id)?.quantity;
-  talk.say(left ? talk.phrases.quantitySet(itemName(item), left) : talk.phrases.removed(itemName(item)));
+  talk.note(left ? talk.phrases.quantitySet(itemName(item), left) : talk.phrases.removed(itemName(item)));
   return true;
 }
 

@@ -121,7 +121,9 @@ async function chooseItem(
 ): Promise<boolean> {
   const { said, memory, tools, phrases } = talk;
   const mentions = said.sentences.flatMap((sentence) => sentence.mentions);
-  const ids = mentions.flatMap((mention) => placesOf(mention, memory));
+  // Something else was named: a number beside it is no place in this list.
+  const other = mentions.some((it) => it.words.length > 0 && placesOf(it, memory).length === 0);
+  const ids = other ? [] : mentions.flatMap((mention) => placesOf(mention, memory));
   const [mention] = mentions;
   if (ids.length === 0 && said.answer === 'yes' && memory.shown.length === 1 && memory.shown[0])
     ids.push({ id: memory.shown[0].id, quantity: null });

@@ -45,7 +45,7 @@ async function goOn(talk: Talk, answered: boolean): Promise<void> {
   const done = asked?.for === 'more' && said.answer !== null && !talk.changed;
   const settling = asked !== null && ['time', 'address', 'city', 'confirmation'].includes(asked.for);
   const again = asked?.for === 'payment' && hasNews(memory);
-  if (wantsOn || done || settling || again || memory.finishing || (talk.changed && (await isReady(talk))))
+  if (wantsOn || done || settling || again || memory.finishing || (await isReady(talk)))
     return resume(talk, answered);
   if (talk.changed) return summarise(talk);
   if (answered) return askOn(talk);
@@ -59,11 +59,11 @@ const hasNews = ({ wishes, street, city }: Talk['memory']): boolean =>
 
 /** Services are booked at once; a known time or address means the customer is done choosing. */
 async function isReady(talk: Talk): Promise<boolean> {
-  if (hasNews(talk.memory)) return true;
+  const told = hasNews(talk.memory);
+  if (!told && !talk.changed) return false;
   const cart = await talk.tools.call('show_cart', {});
-  return (
-    cart.ok && cart.result.lines.length > 0 && cart.result.lines.every((line) => line.kind === 'SERVICE')
-  );
+  if (!cart.ok || cart.result.lines.length === 0) return false;
+  return told || cart.result.lines.every((line) => line.kind === 'SERVICE');
 }
 
 async function resume(talk: Talk, answered: boolean): Promise<void> {
@@ -73,7 +73,8 @@ async function resume(talk: Talk, answered: boolean): Promise<void> {
     !answered &&
     asked !== null &&
     talk.silent &&
-    said.answer === null &&
+    (said.answer === null ||
+      (said.answer === 'yes' && asked.for !== 'more' && asked.for !== 'confirmation')) &&
     !said.intents.has('checkout') &&
     !said.when &&
     !said.street &&
@@ -126,6 +127,12 @@ async function idle(talk: Talk): Promise<void> {
     if (talk.silent) talk.say(phrases.greetingAgain());
     talk.say(phrases.askWhatToBuy());
     talk.ask(asked, phrases.tap.catalogue);
+    return;
+  }
+  if (hasNews(memory)) {
+    // A time or an address before anything was chosen: kept for later.
+    talk.say(phrases.askWhatToBuy());
+    talk.ask(null, phrases.tap.catalogue);
     return;
   }
   if (said.foreign) talk.say(phrases.foreign());

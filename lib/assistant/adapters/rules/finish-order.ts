@@ -51,7 +51,7 @@ export async function settleAddress(talk: Talk): Promise<boolean> {
   // Another city for the same street, or the whole address.
   const address = memory.street ?? tools.draft.delivery?.address;
   if (!address) {
-    talk.say(phrases.askAddress());
+    talk.say(memory.city ? phrases.askStreet(memory.city) : phrases.askAddress());
     talk.ask({ for: 'address' });
     return false;
   }

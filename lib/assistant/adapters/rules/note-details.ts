@@ -22,7 +22,7 @@ export function noteDetails(talk: Talk): void {
   // «Вы работаете в воскресенье?» is a question, not a wish.
   if (!said.when || (asks && !shops)) return;
   const kind = kindOf(talk);
-  memory.wishes[kind] = complete(said.when, memory.wishes[kind], settledDay(talk, kind));
+  memory.wishes[kind] = complete(said.when, memory.wishes[kind], settled(talk, kind));
 }
 
 /** Any short answer to "which city?" that is not a yes or no. */
@@ -44,19 +44,23 @@ function kindOf({ asked, said, input, tools, memory }: Talk): SlotKind {
   return tools.draft.deliverySlot && !tools.draft.appointmentSlot ? 'DELIVERY' : 'APPOINTMENT';
 }
 
-/** «В 16» after «в субботу» is on Saturday; «а можно в 16?» keeps the day that was chosen. */
+/** «В 16» after «в субботу» is on Saturday; «а можно в 16?» keeps the day that was chosen, «лучше в среду» the hour. */
 function complete(
   when: When,
   earlier: When | null,
-  day: string | null,
+  chosen: { day: string; time: string } | null,
 ): NonNullable<Memory['wishes'][SlotKind]> {
+  const [day, time] = [chosen?.day ?? null, chosen?.time ?? null];
+  if (when.days && time !== null && !when.soonest && when.times.length === 0 && !when.from && !when.until) {
+    return { ...when, times: [time] };
+  }
   if (when.days || when.soonest) return { ...when, times: [...when.times] };
   const days = earlier?.days ?? (day ? { first: day, last: day } : null);
   return { ...when, times: [...when.times], days };
 }
 
-function settledDay({ tools, input }: Talk, kind: SlotKind): string | null {
+function settled({ tools, input }: Talk, kind: SlotKind): { day: string; time: string } | null {
   const slot = kind === 'DELIVERY' ? tools.draft.deliverySlot : tools.draft.appointmentSlot;
-  if (!slot) return null;
-  return localMoments([Date.parse(slot.start)], input.company.timeZone)[0]?.slice(0, 10) ?? null;
+  const [moment] = slot ? localMoments([Date.parse(slot.start)], input.company.timeZone) : [];
+  return moment ? { day: moment.slice(0, 10), time: moment.slice(11) } : null;
 }

@@ -41,7 +41,8 @@ export function pickSlot(
   if (when.times.length > 0) return none(onDays.length > 0 ? nearest(onDays, when.times[0] ?? '') : all);
   const exact = fitting.filter((slot) => slot.start === when.from && slot.end === when.until);
   if (exact.length > 0) return only(exact, when.days === null);
-  const [first] = fitting;
+  const [first] = fitting.length > 0 ? fitting : overlapping(onDays, when, kind);
+  if (first && fitting.length === 0) return { end: 'one', slot: first.slot };
   if (!first) return none(onDays.length > 0 ? onDays : all);
   if (when.soonest) return { end: 'one', slot: first.slot };
   // Without a part of the day only the day is known; one window is no choice.
@@ -75,6 +76,18 @@ function fitsTime({ start, end }: Local, { from, until }: When, kind: 'APPOINTME
     return start >= from && end <= until ? true : start <= from && end >= until;
   // «Вечером»: a window that begins then; «утром»: one that begins before.
   return from !== null ? start >= from : start < (until ?? '');
+}
+
+/** «Днём», from 12 to 17: of the delivery windows the one that shares most of it. */
+function overlapping(
+  slots: readonly Local[],
+  { from, until }: When,
+  kind: 'APPOINTMENT' | 'DELIVERY',
+): Local[] {
+  if (kind === 'APPOINTMENT' || from === null || until === null) return [];
+  const shared = ({ start, end }: Local): number =>
+    Math.min(minutes(end), minutes(until)) - Math.max(minutes(start), minutes(from));
+  return slots.filter((slot) => shared(slot) > 0).sort((a, b) => shared(b) - shared(a));
 }
 
 /** `earliest`: no day was named, so the first of equal ones is meant. */

@@ -2,6 +2,7 @@ import type { SaleItem } from '@/lib/assistant/schemas';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
 import { listItems } from './list-items';
 import { matchItems } from './match-items';
+import { rejoin } from './rejoin';
 import { resolveMention } from './resolve-mention';
 import type { Talk } from './talk';
 
@@ -12,7 +13,8 @@ import type { Talk } from './talk';
 export async function showItems(talk: Talk): Promise<boolean> {
   const { said, tools, memory } = talk;
   const { intents } = said;
-  const mentions = said.sentences.flatMap((sentence) => sentence.mentions);
+  const apart = said.sentences.flatMap((sentence) => sentence.mentions).map((mention) => ({ mention }));
+  const mentions = (await rejoin(talk, apart)).map(({ mention }) => mention);
   const named = mentions.find((mention) => mention.words.length > 0 || mention.picks.length > 0);
   const choosy = said.limit !== null || intents.has('cheapest') || intents.has('recommend');
   if (choosy) return showChoice(talk, named?.words ?? []);
@@ -90,7 +92,7 @@ async function describe(
         said.intents.has('details');
       if (found.words === '' || (!asksForItem && found.words.split(' ').length > 3)) return false;
       if (!asksForItem && talk.asked) return false;
-      talk.say(phrases.notFound(found.words));
+      talk.say(said.foreign ? phrases.foreign() : phrases.notFound(found.words));
       const catalogue = await talk.tools.call('search_items', { query: '', limit: 6 });
       const items = catalogue.ok ? catalogue.result.items : [];
       memory.misses += asksForItem ? 0 : 1;

@@ -12,6 +12,7 @@ export class Talk {
   private readonly paragraphs: string[] = [];
   private readonly cards: Card[] = [];
   private taps: QuickReply[] = [];
+  private noted = false;
   /** Something in the cart, the address or the times has changed. */
   changed = false;
 
@@ -26,7 +27,15 @@ export class Talk {
   ) {}
 
   say(...lines: string[]): void {
+    this.noted = false;
     this.paragraphs.push(lines.filter((line) => line !== '').join('\n'));
+  }
+
+  /** Says that something was done; several such sentences stand together. */
+  note(text: string): void {
+    if (this.noted) this.paragraphs.push(`${this.paragraphs.pop() ?? ''}\n${text}`);
+    else this.paragraphs.push(text);
+    this.noted = true;
   }
 
   show(...cards: Card[]): void {

@@ -1,6 +1,8 @@
 import type { Mention } from '@/lib/assistant/understanding/mention';
 import type { Sentence } from '@/lib/assistant/understanding/understanding';
 import { matchItems } from './match-items';
+import { mergeOptions } from './merge-options';
+import { rejoin } from './rejoin';
 import type { Talk } from './talk';
 
 export interface Wish {
@@ -36,13 +38,13 @@ export async function wishesOf(talk: Talk): Promise<Wish[]> {
   const wishes = said.sentences.flatMap((sentence) =>
     isWish(sentence, talk) ? sentence.mentions.flatMap((mention) => wishOf(mention, sentence, talk)) : [],
   );
-  const merged = await rejoin(talk, wishes);
+  const merged = await mergeOptions(talk, await rejoin(talk, wishes));
   // «Лучше две» while an amount is being settled.
   return merged.length > 0 || asked?.for !== 'fewer' ? merged : [];
 }
 
 /** Questions about price, stock or time are answered first; «можно 2 розы?» is a wish all the same. */
-function isWish({ intents, isQuestion, mentions }: Sentence, { said, asked }: Talk): boolean {
+function isWish({ text, intents, isQuestion, mentions }: Sentence, { said, asked }: Talk): boolean {
   const counted = mentions.some((mention) => mention.quantity !== null && mention.words.length > 0);
   if (mentions.some((mention) => mention.act === 'remove' || mention.act === 'set')) return true;
   if (
@@ -55,7 +57,12 @@ function isWish({ intents, isQuestion, mentions }: Sentence, { said, asked }: Ta
   )
     return intents.has('buy') && counted && !isQuestion;
   if (said.limit) return false;
-  if (isQuestion) return mentions.some((mention) => mention.act === 'add') && counted;
+  // «Можно записаться на стрижку?» asks politely, «есть запись на стрижку?» asks.
+  const polite = /^(?:\p{L}+, )?(?:а |и )?(?:можно|могу|можете|can|could|may)(?!\p{L})/u.test(
+    text.toLowerCase(),
+  );
+  if (isQuestion)
+    return mentions.some((mention) => mention.act === 'add') && (counted || polite || said.when !== null);
   if (intents.has('browse') || intents.has('cart')) return false;
   if (intents.has('available') && !mentions.some((mention) => mention.act === 'add')) return false;
   if (intents.has('buy') || intents.has('book') || counted) return true;
@@ -70,7 +77,9 @@ function isWish({ intents, isQuestion, mentions }: Sentence, { said, asked }: Ta
 function wishOf(mention: Mention, sentence: Sentence, { memory, asked }: Talk): Wish[] {
   const points = mention.words.length > 0 || mention.picks.length > 0 || mention.pronoun;
   const amount = mention.quantity ?? mention.trailing;
-  if (!points && amount === null) return [];
+  const nameless = mention.words.length === 0 && mention.picks.length === 0;
+  // «Сделайте на 16» changes the time, not the number.
+  if ((!points || (mention.act === 'set' && nameless)) && amount === null) return [];
   if (!points && memory.focus === null) return [];
   if (!points && asked?.for === 'time') return [];
   if (mention.act === 'remove') return [{ act: 'remove', mention }];
@@ -79,33 +88,4 @@ function wishOf(mention: Mention, sentence: Sentence, { memory, asked }: Talk): 
     mention.act === 'set' ||
     (!points && !mention.more && !sentence.intents.has('buy') && asked?.for === 'more');
   return [{ act: corrects ? 'set' : 'add', mention }];
-}
-
-/** «Стрижка и укладка» may be one name: the halves are put together when the price list knows them as one. */
-async function rejoin(talk: Talk, wishes: readonly Wish[]): Promise<Wish[]> {
-  const result: Wish[] = [];
-  for (const wish of wishes) {
-    const last = result.at(-1);
-    if (
-      last &&
-      wish.mention.joined &&
-      wish.mention.quantity === null &&
-      wish.mention.words.length > 0 &&
-      last.mention.words.length > 0
-    ) {
-      const words = [...last.mention.words, ...wish.mention.words];
-      const found = await talk.tools.call('search_items', { query: words.join(' '), limit: 10 });
-      const whole = found.ok
-        ? found.result.items.filter((item) =>
-            words.every((word) => matchItems([word], [{ ...item, description: '' }]).items.length > 0),
-          )
-        : [];
-      if (whole.length > 0) {
-        result[result.length - 1] = { ...last, mention: { ...last.mention, words } };
-        continue;
-      }
-    }
-    result.push(wish);
-  }
-  return result;
 }

@@ -1,0 +1,31 @@
+import { findAnswer } from './find-answer';
+import { type Intent, intentCues } from './intent-cues';
+
+const spoken: readonly Intent[] = [
+  'greeting',
+  'thanks',
+  'bye',
+  'browse',
+  'price',
+  'cart',
+  'clear',
+  'checkout',
+  'paylink',
+  'paid',
+  'status',
+  'cancel',
+  'human',
+  'insult',
+  'discount',
+  'slots',
+  'recommend',
+  'cheapest',
+  'reschedule',
+  'delivery',
+];
+const pattern = new RegExp(`^(?:${spoken.map((intent) => intentCues[intent]).join('|')})$`, 'u');
+
+/** Whether a folded word is talk about the sale («оплатил», "checkout", «верно»), so that it names no item. */
+export function isCommand(word: string): boolean {
+  return pattern.test(word) || findAnswer(word) !== null;
+}
