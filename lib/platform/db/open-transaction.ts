@@ -25,9 +25,12 @@ export async function openTransaction<C extends BaseCtx, T>(
 ): Promise<T> {
   const effects: Array<() => Promise<void>> = [];
   const result = await runTransaction(async (db) => {
-    await db.$queryRaw`select set_config('app.company_id', ${scope.companyId ?? ''}, true),
-                              set_config('role', ${scope.companyId === null ? acrossRole : 'none'}, true)`;
-    if (ctx.fence) await assertFence(db, ctx.fence);
+    // The row of a job that belongs to no company is seen across companies only, whichever company it works in.
+    if (ctx.fence) {
+      await enter(db, { companyId: null });
+      await assertFence(db, ctx.fence);
+    }
+    await enter(db, scope);
     const tx: Tx<C> = {
       db,
       afterCommit: (effect) => effects.push(effect),
@@ -44,6 +47,11 @@ export async function openTransaction<C extends BaseCtx, T>(
     );
   }
   return result;
+}
+
+async function enter(db: Prisma.TransactionClient, { companyId }: Scope): Promise<void> {
+  await db.$queryRaw`select set_config('app.company_id', ${companyId ?? ''}, true),
+                            set_config('role', ${companyId === null ? acrossRole : 'none'}, true)`;
 }
 
 async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> {
