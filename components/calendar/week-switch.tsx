@@ -33,7 +33,7 @@ export function WeekSwitch({ week, current, onChange }: Props) {
         variant="secondary"
         onClick={() => onChange(move(1))}
       />
-      <span aria-live="polite" className="px-2 text-base font-medium tabular-nums">
+      <span suppressHydrationWarning aria-live="polite" className="px-2 text-base font-medium tabular-nums">
         {range}
       </span>
       {current ? null : (

@@ -35,6 +35,7 @@ export function PayNow({ payment, returned }: Props) {
       <FormError error={pay.error} />
       {payment.test ? (
         <Button
+          suppressHydrationWarning
           size="lg"
           className="h-14"
           pending={pay.isPending || pay.isSuccess}
@@ -45,7 +46,7 @@ export function PayNow({ payment, returned }: Props) {
         </Button>
       ) : payment.url ? (
         <Button asChild size="lg" className="h-14">
-          <a href={payment.url}>
+          <a suppressHydrationWarning href={payment.url}>
             <CreditCard aria-hidden />
             {t('pay', { amount })}
           </a>
@@ -54,7 +55,9 @@ export function PayNow({ payment, returned }: Props) {
       <p className="text-center text-balance text-muted-foreground">
         {t(payment.test ? 'testHint' : 'safeHint')}
       </p>
-      <p className="text-center text-xs text-muted-foreground">{t('openUntil', { time })}</p>
+      <p suppressHydrationWarning className="text-center text-xs text-muted-foreground">
+        {t('openUntil', { time })}
+      </p>
     </div>
   );
 }

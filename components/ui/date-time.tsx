@@ -21,12 +21,12 @@ type Props = {
   className?: string;
 };
 
-/** An instant as the clock on the company's wall shows it. */
+/** An instant as the clock on the company's wall shows it. Browsers spell times a little differently: the first text stays. */
 export function DateTime({ at, timeZone, style = 'date-time', withZone = false, className }: Props) {
   const format = useFormatter();
   const options = { ...styles[style], timeZone, ...(withZone ? { timeZoneName: 'short' as const } : {}) };
   return (
-    <time dateTime={at} className={cn('whitespace-nowrap tabular-nums', className)}>
+    <time suppressHydrationWarning dateTime={at} className={cn('whitespace-nowrap tabular-nums', className)}>
       {format.dateTime(new Date(at), options)}
     </time>
   );
