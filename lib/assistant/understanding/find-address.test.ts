@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findAddress } from './find-address';
 
 const read = (text: string, expected = false, served: string[] = []): string => {
-  const found = findAddress(text, served, expected);
+  const found =
+    findAddress(text, served, expected ? 'bare' : 'plain') ??
+    (expected ? findAddress(text, served, 'rest') : null);
   return found ? `${found.city ?? '?'} | ${found.street ?? '?'}` : 'nothing';
 };
 
@@ -39,10 +41,18 @@ describe('an address is found wherever it stands', () => {
     ['Казань, Баумана 3', 'Казань | Баумана 3'],
     ['казань баумана 3', 'Казань | баумана 3'],
     ['Rose Cottage 4', '? | Rose Cottage 4'],
+    ['невский 20-15', '? | невский 20-15'],
     ['не скажу', 'nothing'],
   ])('asked for: %s', (text, expected) => {
     expect(read(text, true)).toBe(expected);
   });
+
+  test.each(['завтра в 15', 'в субботу 14-18', 'tomorrow 15', '2 розы', 'вариант 2'])(
+    '%s is no address',
+    (text) => {
+      expect(findAddress(text, [], 'bare')).toBeNull();
+    },
+  );
 
   test('the company spells its own cities', () => {
     expect(read('доставьте в королеве на ул. Мира 1', false, ['Королёв'])).toBe('Королёв | ул. Мира 1');

@@ -18,7 +18,7 @@ const russian = new RegExp(
   'giu',
 );
 
-const streets = String.raw`street|str|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|place|pl|terrace|way|close|crescent|parkway|pkwy|highway|hwy|row|mews|hill|gardens|grove|broadway`;
+const streets = `street|str|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|place|pl|terrace|way|close|crescent|parkway|pkwy|highway|hwy|row|mews|hill|gardens|grove|broadway`;
 const unit = String.raw`(?:,? *(?:apt|apartment|flat|unit|suite|ste|floor|fl|room|rm|#)\.? *#?[\p{L}\d-]{1,6})?`;
 const postcode = String.raw`(?:,? *(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}))?`;
 const english = new RegExp(
@@ -26,29 +26,51 @@ const english = new RegExp(
   'giu',
 );
 
+/** How much of an address is expected: none; a street without «ул.»; or all that is left of the message. */
+export type AddressMode = 'plain' | 'bare' | 'rest';
+
 /**
  * Finds a delivery address in a text: a street with its house («ул. Ленина, д. 5, кв. 12», "221B Baker St, London") and
- * a city. `expected`: an address was asked for, so what is left of the message is one even without «ул.». `text` keeps
- * its case and has gaps where something else was found.
+ * a city. `text` keeps its case and has gaps where something else was found.
  */
-export function findAddress(text: string, served: readonly string[], expected: boolean): AddressFound | null {
-  const street = [...text.matchAll(russian), ...text.matchAll(english)].sort(
+export function findAddress(text: string, served: readonly string[], mode: AddressMode): AddressFound | null {
+  const marked = [...text.matchAll(russian), ...text.matchAll(english)].sort(
     (a, b) => b[0].length - a[0].length,
   )[0];
+  const street = marked ?? (mode === 'bare' ? bareStreet(text, served) : undefined);
   const spans: Span[] = street ? [{ start: street.index, end: street.index + street[0].length }] : [];
   const city = findCity(blank(text, spans), served);
   if (city) spans.push({ start: city.start, end: city.end });
   if (street) return { city: city?.city ?? null, street: tidy(street[0]), spans };
   const bare = city ? afterCity(text, city) : null;
   if (bare && city) return { city: city.city, street: tidy(bare.street), spans: [...spans, bare.span] };
-  if (expected) {
+  if (mode === 'rest') {
     const rest = tidy(blank(text, spans).replaceAll(gap, ' '));
     // A house number makes it an address; a lone word does not.
     if (/\p{L}{2}/u.test(rest) && /\d/.test(rest))
       return { city: city?.city ?? null, street: rest, spans: [{ start: 0, end: text.length }] };
   }
-  const meant = city && (expected || city.asPlace || served.includes(city.city));
+  const meant = city && (mode !== 'plain' || city.asPlace || served.includes(city.city));
   return meant ? { city: city.city, street: null, spans } : null;
+}
+
+const timeWord =
+  /^(?:завтра|послезавтра|сегодня|утр\p{L}*|днем|вечер\p{L}*|час\p{L}*|после|около|январ\p{L}*|феврал\p{L}*|март\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|понедельник\p{L}*|вторник\p{L}*|сред[ауы]|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресень\p{L}*|tomorrow|today|after|before|around|at|by|until|between|from|morning|evening|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december|штук\p{L}*|номер|вариант|option|number)$/u;
+
+/** «Невский 20-15»: a name and a house, when an address is what was asked for. */
+function bareStreet(
+  text: string,
+  served: readonly string[],
+): (RegExpMatchArray & { index: number }) | undefined {
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:\p{L}{3,}[ -]){0,2}?\p{L}[\p{L}-]{3,},? ${house}(?:-\d{1,4}(?!\d))?${flat}(?! ?(?::|час|утра|дня|вечера|am|pm|шт))`,
+    'gu',
+  );
+  const city = findCity(text, served);
+  return [...blank(text, city ? [city] : []).matchAll(pattern)].find((match) => {
+    const words = fold(match[0]).match(/\p{L}{3,}/gu) ?? [];
+    return !words.some((word) => timeWord.test(word));
+  });
 }
 
 /** «Москва, Ленина 5, кв. 3»: a name and a house number right after the city. */

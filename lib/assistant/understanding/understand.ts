@@ -38,7 +38,7 @@ export function understand(raw: string, around: Surroundings): Understanding {
   let rest = blank(text, contacts);
   const isQuestion = /\?/.test(text);
   // A street first: its house must not become an hour. A bare rest is taken for one only after times are out.
-  const plain = findAddress(rest, around.cities, false);
+  const plain = findAddress(rest, around.cities, around.addressExpected && !isQuestion ? 'bare' : 'plain');
   rest = blank(rest, plain?.spans ?? []);
   const price = findPriceLimit(fold(rest));
   rest = blank(rest, price.spans);
@@ -46,7 +46,7 @@ export function understand(raw: string, around: Surroundings): Understanding {
   const untimed = blank(rest, time.spans);
   const expected =
     around.addressExpected && !plain?.street && !isQuestion
-      ? findAddress(untimed, around.cities, true)
+      ? findAddress(untimed, around.cities, 'rest')
       : null;
   const words = blank(untimed, expected?.street ? expected.spans : []);
   const swap = replacement(fold(words));

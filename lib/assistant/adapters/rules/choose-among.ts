@@ -28,7 +28,7 @@ export async function chooseAmong(talk: Talk): Promise<boolean> {
       return answerOffer(talk, asked.itemId, asked.quantity);
     case 'fewer':
       if (said.answer === 'no') return refuse(talk);
-      if (said.answer !== 'yes') return false;
+      if (said.answer !== 'yes' && !said.intents.has('checkout')) return false;
       await put(talk, asked.itemId, asked.quantity);
       return true;
     case 'item':

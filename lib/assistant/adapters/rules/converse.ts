@@ -66,9 +66,15 @@ async function isReady(talk: Talk): Promise<boolean> {
   return told || cart.result.lines.every((line) => line.kind === 'SERVICE');
 }
 
+/** The time chosen so far. */
+const slotOf = ({ tools }: Talk, kind: 'APPOINTMENT' | 'DELIVERY') =>
+  kind === 'DELIVERY' ? tools.draft.deliverySlot : tools.draft.appointmentSlot;
+
 async function resume(talk: Talk, answered: boolean): Promise<void> {
   const { asked, said, memory, phrases } = talk;
+  const keepsTime = asked?.for === 'time' && said.answer === 'yes' && slotOf(talk, asked.kind) !== null;
   const nothingNew =
+    !keepsTime &&
     !talk.changed &&
     !answered &&
     asked !== null &&

@@ -31,7 +31,7 @@ export async function wishesOf(talk: Talk): Promise<Wish[]> {
       ...out.map((mention) => ({ act: 'remove' as const, mention: { ...mention, quantity: null } })),
       ...into.map((mention) => ({
         act: 'add' as const,
-        mention: { ...mention, quantity: mention.quantity ?? had ?? null },
+        mention: { ...mention, quantity: mention.quantity ?? (isPlural(mention) ? (had ?? null) : null) },
       })),
     ];
   }
@@ -42,6 +42,9 @@ export async function wishesOf(talk: Talk): Promise<Wish[]> {
   // «Лучше две» while an amount is being settled.
   return merged.length > 0 || asked?.for !== 'fewer' ? merged : [];
 }
+
+/** «Замените розы на тюльпаны» keeps how many there were, «на букет» does not. */
+const isPlural = ({ words }: Mention): boolean => words.some((word) => /(?:[ыи]|[^s]s)$/u.test(word));
 
 /** Questions about price, stock or time are answered first; «можно 2 розы?» is a wish all the same. */
 function isWish({ text, intents, isQuestion, mentions }: Sentence, { said, asked }: Talk): boolean {
