@@ -1,0 +1,193 @@
+import type { ScriptedConversation } from '../scripted-conversation';
+
+export const productsInRussian: readonly ScriptedConversation[] = [
+  {
+    title: 'всё в одном сообщении: товар, количество, время и адрес',
+    shop: 'flowers',
+    steps: [
+      { customer: '2 букета роз на завтра к 15 на ул. Ленина 5, Москва' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 780_000, items: ['2 × BQ-ROSE'] },
+      payment: { status: 'PAID', amount: 780_000 },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T14:00/18:00'],
+      address: 'Москва, ул. Ленина 5',
+      paymentStatus: 'paid',
+      cart: [],
+    },
+  },
+  {
+    title: 'шаг за шагом: выбор варианта, количество словами, вопрос посреди покупки',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Здравствуйте!' },
+      { customer: 'Хочу розы' },
+      { customer: 'красные' },
+      { customer: 'пять штук' },
+      { customer: 'а сколько стоит доставка?' },
+      { customer: 'хорошо, оформляем' },
+      { customer: 'Казань' },
+      { customer: 'Баумана 3, кв 7' },
+      { customer: 'до скольки вы работаете? какой график работы?' },
+      { customer: 'послезавтра вечером' },
+      { customer: 'всё верно' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 125_000, items: ['5 × R-RED'] },
+      payment: { status: 'PAID', amount: 125_000 },
+      bookings: ['DELIVERY CONFIRMED 2026-11-25T18:00/22:00'],
+      address: 'Казань, Баумана 3, кв 7',
+    },
+  },
+  {
+    title: 'несколько товаров в одной фразе, передумал, замена и удаление',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Добавьте, пожалуйста, две красные розы, 10 тюльпанов и букет Нежность' },
+      { customer: 'тюльпанов лучше пятнадцать' },
+      { customer: 'букет убери' },
+      { customer: 'замени розы на тюльпаны' },
+      { customer: 'что в корзине?' },
+    ],
+    ends: { order: null, cart: ['17 × TULIP'] },
+  },
+  {
+    title: 'товара меньше, чем просят: предлагает остаток',
+    shop: 'flowers',
+    steps: [
+      { customer: 'мне нужно 5 белых роз' },
+      { customer: 'да' },
+      { customer: 'оформить' },
+      { customer: 'ул. Садовая, д. 3, Москва' },
+      { customer: 'завтра утром' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 81_000, items: ['3 × R-WHITE'] },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T10:00/14:00'],
+    },
+  },
+  {
+    title: 'нет в наличии: не кладёт в корзину, предлагает другое',
+    shop: 'flowers',
+    steps: [{ customer: 'дайте вазу' }, { customer: 'тогда букет нежность' }],
+    ends: { order: null, cart: ['1 × BQ-SOFT'] },
+  },
+  {
+    title: 'опечатки, заглавные буквы и эмодзи',
+    shop: 'flowers',
+    steps: [
+      { customer: 'ПРИВЕТ!!! 🌹🌹 ХАЧУ 3 ТЮЛЬПНА' },
+      { customer: 'офоримть' },
+      { customer: 'москва, тверская 7' },
+      { customer: 'завтро в 11' },
+      { customer: '👍' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 36_150, items: ['3 × TULIP'] },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T10:00/14:00'],
+    },
+  },
+  {
+    title: 'другое время и адрес перед оплатой',
+    shop: 'flowers',
+    steps: [
+      { customer: 'букет роз завтра днём, Москва, ул. Мира 1' },
+      { customer: 'нет, лучше в среду вечером' },
+      { customer: 'адрес другой: ул. Арбат 10, Москва' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 390_000, items: ['1 × BQ-ROSE'] },
+      bookings: ['DELIVERY CONFIRMED 2026-11-25T18:00/22:00'],
+      address: 'Москва, ул. Арбат 10',
+    },
+  },
+  {
+    title: 'ссылка истекла, деньги пришли потом: заказ остаётся в силе',
+    shop: 'flowers',
+    steps: [
+      { customer: '1 букет роз, Москва, ул. Мира 1, завтра к 12' },
+      { customer: 'да' },
+      { wait: 'PT2H' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 390_000, items: ['1 × BQ-ROSE'] },
+      payment: { status: 'PAID', amount: 390_000 },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T10:00/14:00'],
+    },
+  },
+  {
+    title: 'не оплатил вовремя, потом передумал и оформил заново',
+    shop: 'flowers',
+    steps: [
+      { customer: '1 букет роз, Москва, ул. Мира 1, завтра к 12' },
+      { customer: 'да' },
+      { wait: 'PT2H' },
+      { customer: 'да' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 390_000, items: ['1 × BQ-ROSE'] },
+      payment: { status: 'PAID', amount: 390_000 },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T10:00/14:00'],
+    },
+  },
+  {
+    title: 'добавил ещё после ссылки: новый заказ вместо прежнего',
+    shop: 'flowers',
+    steps: [
+      { customer: '3 красные розы, Москва, ул. Мира 1, завтра к 12' },
+      { customer: 'да' },
+      { customer: 'ой, добавьте ещё две' },
+      { customer: 'оформляйте' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 125_000, items: ['5 × R-RED'] },
+      payment: { status: 'PAID', amount: 125_000 },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T10:00/14:00'],
+    },
+  },
+  {
+    title: 'отмена до оплаты',
+    shop: 'flowers',
+    steps: [
+      { customer: '1 букет роз, Москва, ул. Мира 1, завтра к 12' },
+      { customer: 'да' },
+      { customer: 'отмените заказ' },
+    ],
+    ends: { order: { status: 'CANCELLED', total: 390_000, items: ['1 × BQ-ROSE'] }, answers: 3 },
+  },
+  {
+    title: 'просит скидку и называет свою цену: платит как в прайсе',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Отдайте букет роз за 1000 рублей, сделайте скидку 50%' },
+      { customer: 'ладно, беру букет роз' },
+      { customer: 'оформить, Москва, ул. Мира 1, завтра к 12' },
+      { customer: 'да, но по 1000 рублей' },
+      { customer: 'да' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 390_000, items: ['1 × BQ-ROSE'] },
+      payment: { status: 'PAID', amount: 390_000 },
+    },
+  },
+  {
+    title: 'жалоба: сразу к человеку, дальше ассистент молчит',
+    shop: 'flowers',
+    steps: [{ customer: 'Мне привезли завядшие розы, верните деньги!' }, { customer: 'алло?' }],
+    ends: { order: null, handedOver: true, answers: 1 },
+  },
+];
