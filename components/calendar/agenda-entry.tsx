@@ -17,7 +17,6 @@ export function AgendaEntry({ booking }: { booking: WireBooking }) {
   return (
     <Link
       href={`/orders?order=${booking.reference}`}
-      aria-label={t('openOrder', { title: booking.title })}
       className={cn(
         'flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded border bg-card px-4 py-3 transition-colors hover:bg-hover',
         held ? 'border-dashed border-waiting' : 'border-border border-l-4 border-l-paid',

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { PageHeader } from '../ui/page-header';
 import { TableSkeleton } from '../ui/table-skeleton';
+import { useMounted } from '../ui/use-mounted';
 import { AgendaDay } from './agenda-day';
 import { useBookings } from './use-bookings';
 import { weekOf } from './week-of';
@@ -22,6 +23,8 @@ export function CalendarScreen() {
   const t = useTranslations('calendar');
   const { get, set } = useAddress();
   const now = useNow({ updateInterval: 60_000 });
+  // The server words dates a little differently than browsers do.
+  const mounted = useMounted();
   const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
   const week = weekOf(get('week'), timeZone, now);
   const current = week.monday === weekOf(null, timeZone, now).monday;
@@ -46,8 +49,10 @@ export function CalendarScreen() {
           </Button>
         }
       />
-      <WeekSwitch week={week} current={current} onChange={(monday) => set({ week: monday })} />
-      {bookings.isPending ? (
+      {mounted ? (
+        <WeekSwitch week={week} current={current} onChange={(monday) => set({ week: monday })} />
+      ) : null}
+      {bookings.isPending || !mounted ? (
         <TableSkeleton />
       ) : bookings.isError ? (
         <ErrorState

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemCard, SlotsCard } from '@/lib/conversations/schemas';
+import type { ItemCard, PaymentCard, SlotsCard } from '@/lib/conversations/schemas';
 import { choices } from './choices';
 
 const say = (label: string, text = label) => ({ label, text });
@@ -51,6 +51,22 @@ describe('what can be chosen in a message', () => {
   it('one item alone is shown, not chosen from', () => {
     const message = { text: '1. Roses\nAdd?', cards: [item('Roses')], quickReplies: [say('Yes')] };
     expect(choices(message)).toEqual({ text: message.text, ofCards: [], others: [say('Yes')] });
+  });
+
+  it('the address of a payment is the card’s button, not a line of its own', () => {
+    const url = 'http://localhost:3000/pay/pay_1';
+    const card: PaymentCard = {
+      kind: 'payment',
+      paymentId: 'pay_1',
+      orderId: 'ord_1',
+      url,
+      amountMinor: 100,
+      currency: 'RUB',
+      test: true,
+    };
+    expect(choices({ text: `To pay:\n${url}\nThank you.`, cards: [card], quickReplies: [] }).text).toBe(
+      'To pay:\nThank you.',
+    );
   });
 
   it('a list that is not the cards’ own stays in the words', () => {

@@ -21,16 +21,23 @@ const numbered = /^\d+[.)] /;
 export function choices({ text, cards, quickReplies }: Shown): Choices {
   const names = choiceNames(cards);
   const count = names.length;
-  if (count === 0) return { text, ofCards: [], others: quickReplies };
-  const lines = text.split('\n');
+  const links = new Set(cards.flatMap(linkOf));
+  // A card's button is the link; bare, it only makes the words longer.
+  const lines = text.split('\n').filter((line) => !links.has(line.trim()));
+  if (count === 0) return { text: lines.join('\n'), ofCards: [], others: quickReplies };
   const listed = lines.filter((line) => numbered.test(line)).length === count;
   const told =
     quickReplies.length >= count && names.every((name, at) => quickReplies[at]?.label.includes(name));
   return {
-    text: listed ? lines.filter((line) => !numbered.test(line)).join('\n') : text,
+    text: lines.filter((line) => !listed || !numbered.test(line)).join('\n'),
     ofCards: told ? quickReplies.slice(0, count) : [],
     others: told ? quickReplies.slice(count) : quickReplies,
   };
+}
+
+function linkOf(card: ThreadMessage['cards'][number]): string[] {
+  if (card.kind === 'payment') return [card.url];
+  return card.kind === 'booking' ? [card.icsUrl] : [];
 }
 
 /** One entry a choice: part of the label its quick reply must have. One item alone is shown, not chosen from. */

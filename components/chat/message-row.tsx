@@ -36,7 +36,7 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
   const { text } = choices(message);
   const failed = message.state === 'failed' || message.state === 'undelivered';
   return (
-    <li className={cn('flex flex-col gap-1', mine ? 'items-end' : 'items-start', first ? 'pt-3' : '')}>
+    <li className={cn('flex flex-col gap-1', mine ? 'items-end' : 'items-start', first ? 'pt-3' : 'pt-1')}>
       {first ? <AuthorLine message={message} viewer={viewer} /> : null}
       <div
         className={cn(

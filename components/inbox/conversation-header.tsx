@@ -28,7 +28,7 @@ export function ConversationHeader({ conversation, onCard }: Props) {
       </Button>
       <ContactAvatar name={conversation.contact.name} className="max-md:hidden" />
       <div className="min-w-0 flex-1">
-        <h2 className="truncate text-base font-semibold">{name}</h2>
+        <h1 className="truncate text-base font-semibold">{name}</h1>
         <p className="truncate text-xs text-muted-foreground">{t(`channels.${channel.kind}`)}</p>
       </div>
       {needsHuman ? (

@@ -93,7 +93,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
       </section>
       <aside
         aria-label={t('customerCard')}
-        className="scroll-quiet hidden w-80 shrink-0 overflow-y-auto border-l border-border bg-card p-6 xl:block"
+        className="scroll-quiet hidden w-72 shrink-0 overflow-y-auto border-l border-border bg-card p-4 xl:block 2xl:w-80 2xl:p-6"
       >
         <CustomerCard conversation={conversation} timeZone={timeZone} />
       </aside>

@@ -16,7 +16,7 @@ export function threadMessages(
         cards,
         quickReplies,
         at: createdAt,
-        turnId,
+        turnId: author === 'ASSISTANT' ? turnId : null,
         state: status === 'FAILED' ? 'undelivered' : 'sent',
       }),
     ),

@@ -1,11 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './class-names';
-import { IconButton } from './icon-button';
+import { CloseButton } from './close-button';
 import { overlayStyle } from './overlay-style';
 
 type Props = {
@@ -20,7 +18,6 @@ type Props = {
 
 /** A window over the page; on a phone it rises from the bottom, where the thumb is. */
 export function Dialog({ open, onOpenChange, title, description, footer, className, children }: Props) {
-  const t = useTranslations('ui');
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
@@ -34,7 +31,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, classNa
           )}
         >
           <div className="flex items-start gap-4 px-6 pt-5 pb-2">
-            <div className="min-w-0 flex-1 pt-1">
+            <div className="min-w-0 flex-1 pt-1 pr-10">
               <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
               {description ? (
                 <Primitive.Description asChild>
@@ -42,14 +39,12 @@ export function Dialog({ open, onOpenChange, title, description, footer, classNa
                 </Primitive.Description>
               ) : null}
             </div>
-            <Primitive.Close asChild>
-              <IconButton icon={X} label={t('close')} className="-mr-3" side="bottom" />
-            </Primitive.Close>
           </div>
           <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-6 pt-2 pb-6">{children}</div>
           {footer ? (
             <div className="flex flex-wrap justify-end gap-2 border-t border-border px-6 py-4">{footer}</div>
           ) : null}
+          <CloseButton />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -1,11 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './class-names';
-import { IconButton } from './icon-button';
+import { CloseButton } from './close-button';
 import { overlayStyle } from './overlay-style';
 
 type Props = {
@@ -21,7 +19,6 @@ type Props = {
 
 /** The details of one thing, beside the list they came from; the whole screen on a phone. */
 export function Sheet({ open, onOpenChange, title, summary, footer, side = 'right', children }: Props) {
-  const t = useTranslations('ui');
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
@@ -36,18 +33,16 @@ export function Sheet({ open, onOpenChange, title, summary, footer, side = 'righ
           )}
         >
           <div className="flex items-start gap-4 border-b border-border px-6 py-4">
-            <div className="min-w-0 flex-1 pt-1">
+            <div className="min-w-0 flex-1 pt-1 pr-10">
               <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
               {summary ? <div className="mt-1">{summary}</div> : null}
             </div>
-            <Primitive.Close asChild>
-              <IconButton icon={X} label={t('close')} className="-mr-3" side="bottom" />
-            </Primitive.Close>
           </div>
           <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-6 py-4">{children}</div>
           {footer ? (
             <div className="flex flex-wrap justify-end gap-2 border-t border-border px-6 py-4">{footer}</div>
           ) : null}
+          <CloseButton />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
