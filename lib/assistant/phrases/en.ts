@@ -218,8 +218,8 @@ function prepayment({ prepayment: it, currency, priceMinor, kind }: SaleItem): s
   if (kind === 'PRODUCT' || !it || it.kind === 'FULL' || priceMinor === 0) return '';
   if (it.kind === 'NONE') return 'No prepayment.';
   return it.kind === 'PERCENT'
-    ? `${it.percent}% is paid in advance.`
-    : `${money(it.amountMinor ?? 0, currency)} is paid in advance.`;
+    ? `${it.percent}% is due in advance.`
+    : `${money(it.amountMinor ?? 0, currency)} is due in advance.`;
 }
 
 function until(order: SaleOrder, day: (moment: string) => string, clock: (moment: string) => string): string {
