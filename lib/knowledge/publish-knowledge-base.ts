@@ -6,7 +6,8 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
-import type { Field, KnowledgeBase, PriceListReport, PublishResult } from './schemas';
+import { itemsByTable } from './items-by-table';
+import type { KnowledgeBase, PriceListReport, PublishResult } from './schemas';
 import { upsertFaq } from './store/faq';
 import { countLiveItems } from './store/items';
 import { findKnowledgeBaseForUpdate, lockCatalogue, markPublished } from './store/knowledge-bases';
@@ -50,7 +51,7 @@ async function getUnpublished(tx: Tx<Ctx>, id: string): Promise<KnowledgeBase> {
   return knowledgeBase;
 }
 
-/** Sheet by sheet, because each has columns of its own. */
+/** Table by table, because each has columns of its own. */
 async function writeItems(
   tx: Tx<Ctx>,
   report: PriceListReport,
@@ -58,9 +59,7 @@ async function writeItems(
 ): Promise<{ created: number; updated: number }> {
   const now = tx.ctx.clock.now();
   const total = { created: 0, updated: 0 };
-  for (const [sheet, items] of Map.groupBy(report.items, (item) => item.sheet)) {
-    const own = report.columns.filter((column) => column.sheet === sheet);
-    const present = new Set<Field>(own.flatMap(({ field }) => (field === null ? [] : [field])));
+  for (const { items, present } of itemsByTable(report)) {
     const contents = items.map(({ sheet: _sheet, row: _row, skuGenerated: _generated, ...item }) => ({
       ...item,
       id: newId('itm', now),

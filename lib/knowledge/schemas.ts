@@ -142,6 +142,7 @@ export const ReasonKey = z.enum([
   'cell-is-date',
   'formula-without-value',
   'cells-misaligned',
+  'other-table',
   'stock-unreadable',
   'stock-shared',
   'duration-missing',
@@ -226,6 +227,8 @@ export type ReadFaq = z.infer<typeof ReadFaq>;
 
 export const ReadColumn = z.object({
   sheet: z.string().nullable(),
+  /** Row of its header: a sheet may hold several tables. */
+  headerRow: z.number().int(),
   header: z.string(),
   /** null: not recognised, not imported. */
   field: Field.nullable(),

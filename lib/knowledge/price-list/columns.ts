@@ -11,8 +11,6 @@ export interface Column {
 /** The header row of a table, understood. */
 export interface Columns {
   readonly headerRow: number;
-  /** Index of the row inside the table. */
-  readonly headerIndex: number;
   /** Cells up to the last header that is not empty: what a data row must have at least. */
   readonly width: number;
   /** Cells of the header row with empty ones; null for spreadsheets. */
@@ -20,7 +18,11 @@ export interface Columns {
   readonly byField: ReadonlyMap<Exclude<Field, 'option'>, Column>;
   readonly options: readonly Column[];
   /** Every header in order, with what it was taken for. */
-  readonly all: ReadonlyArray<{ readonly header: string; readonly field: Field | null }>;
+  readonly all: ReadonlyArray<{
+    readonly index: number;
+    readonly header: string;
+    readonly field: Field | null;
+  }>;
   /** Several columns could be the price. */
   readonly rivalPrices: readonly string[];
 }

@@ -46,9 +46,9 @@ const descriptive: ReadonlySet<Field> = new Set([
   'unit',
   'stock',
 ]);
-/** Words that often head a column beside a plainer one (`Код` beside `Артикул`, `Услуга` beside `Название`). */
+/** Words that often head a column beside a plainer one (`Код` beside `Артикул`, `Cost` beside `Price`). */
 const general = new Set(
-  'code|id|код|item|items|product|products|service|services|goods|treatment|procedure|товар|товары|услуга|услуги|позиция|продукт|продукция|процедура|блюдо|букет|note|notes|comment|comments|примечание|примечания|комментарий|комментарии|состав|количество|кол во|колво|qty|quantity|склад|where|где'.split(
+  'cost|rate|fee|tariff|стоимость|тариф|прайс|code|id|код|item|items|product|products|service|services|goods|treatment|procedure|товар|товары|услуга|услуги|позиция|продукт|продукция|процедура|блюдо|букет|note|notes|comment|comments|примечание|примечания|комментарий|комментарии|состав|количество|кол во|колво|qty|quantity|склад|where|где'.split(
     '|',
   ),
 );
@@ -82,7 +82,7 @@ function qualify(field: Field, rank: 0 | 1, hint: string, clean: string): Header
   if (field === 'option') return { ...none, field, rank: 0, option: clean };
   const plain: HeaderMeaning = { ...none, field, rank };
   if (hint === '') return plain;
-  if (field === 'price' || field === 'prepayment') return qualifyMoney(field, hint);
+  if (field === 'price' || field === 'prepayment') return qualifyMoney(field, rank, hint);
   if (field === 'duration') {
     const unit = durationUnits[hint];
     return unit ? { ...plain, durationUnit: unit } : null;
@@ -91,8 +91,8 @@ function qualify(field: Field, rank: 0 | 1, hint: string, clean: string): Header
   return descriptive.has(field) && /[(,[/]/.test(clean) ? { ...plain, rank: 1 } : null;
 }
 
-function qualifyMoney(field: 'price' | 'prepayment', hint: string): HeaderMeaning | null {
-  const plain: HeaderMeaning = { ...none, field, rank: 0 };
+function qualifyMoney(field: 'price' | 'prepayment', rank: 0 | 1, hint: string): HeaderMeaning | null {
+  const plain: HeaderMeaning = { ...none, field, rank };
   if (field === 'prepayment' && /^(?:%|в %|в процентах|процент|percent|in %)$/.test(hint))
     return { ...plain, percent: true };
   if (taxIncluded.test(hint)) return plain;

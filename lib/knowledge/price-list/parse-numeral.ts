@@ -5,8 +5,9 @@ import type { DecimalMark, Numeral } from './numeral';
  * bit, and is returned as ambiguous. `body` starts and ends with a digit.
  */
 export function parseNumeral(body: string): Numeral {
+  if (/[\r\n\t]/.test(body)) return { kind: 'malformed' };
   // Spaces and apostrophes can only group digits, so what is left is decided without them.
-  const spaced = /[\s'’ʼ`´]/.test(body);
+  const spaced = /[ '’ʼ`´]/.test(body);
   const marks = [...body.matchAll(/[.,]/g)].map(([mark]) => mark as DecimalMark);
   if (spaced) return parseSpaced(body, marks);
   const [first] = marks;

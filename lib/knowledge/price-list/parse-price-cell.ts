@@ -1,5 +1,5 @@
 import type { ReasonKey } from '../schemas';
-import { cleanText } from './clean-text';
+import { cleanAmount } from './clean-amount';
 import { exactDecimal } from './exact-decimal';
 import { parsePriceText } from './parse-price-text';
 import type { PriceText } from './price-text';
@@ -11,7 +11,7 @@ export function parsePriceCell(cell: Cell | undefined): PriceText {
   if (!cell) return { kind: 'blank' };
   switch (cell.kind) {
     case 'text':
-      return parsePriceText(cleanText(cell.text));
+      return parsePriceText(cleanAmount(cell.text));
     case 'error':
       return refused('cell-error');
     case 'uncalculated':

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from './clean-text';
+import { cleanAmount } from './clean-amount';
 import { parsePriceText } from './parse-price-text';
 
-const read = (text: string) => parsePriceText(cleanText(text));
+const read = (text: string) => parsePriceText(cleanAmount(text));
 
 describe('the text of a price cell', () => {
+  it.each(['100\n800', '100\r\n800', '100  800', '100\t800'])('%j is two numbers, never one', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'amount', numeral: { kind: 'malformed' } });
+  });
+
+  it('a direction mark beside the digits is nothing, between them it is a doubt', () => {
+    expect(read('\u200e100\u200e ₽')).toMatchObject({ kind: 'amount', numeral: { whole: '100' } });
+    expect(read('100\u200b800')).toEqual({ kind: 'refused', key: 'price-unreadable' });
+  });
+
   it.each([
     ['1 234,50 ₽', '1234', '50', 'RUB', null],
     ['1\u00a0234,50\u00a0₽', '1234', '50', 'RUB', null],

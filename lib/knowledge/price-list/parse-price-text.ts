@@ -12,7 +12,7 @@ const body = /\d(?:[\d\s.,'’ʼ`´]*\d)?/;
 // A dash that stands for "no cents": `100,-` and `12.–`.
 const noCents = /^[.,]\s?[-–—=]+/;
 
-/** Reads the text of a price cell; `text` is clean and on one line. Nothing that it does not understand is skipped. */
+/** Reads the text of a price cell, from `cleanAmount`. Nothing that it does not understand is skipped. */
 export function parsePriceText(text: string): PriceText {
   if (text === '') return { kind: 'blank' };
   if (free.test(text)) return { kind: 'free' };

@@ -1,12 +1,12 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
-import type { Field, ItemKind, Note, PriceListReport } from '../schemas';
+import type { Field, ItemKind, Note, PriceListReport, Refusal } from '../schemas';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
 import type { ItemRules } from './read-item';
 import { readRows } from './read-rows';
 import { readTables } from './read-tables';
-import { settleRows } from './settle-rows';
+import { type Place, settleRows } from './settle-rows';
 import { surveyCurrency } from './survey-currency';
 
 export interface PriceListOptions {
@@ -18,7 +18,7 @@ export interface PriceListOptions {
 }
 
 const maxBytes = 20 * 1024 * 1024;
-const maxRows = 100_000;
+const maxRows = 50_000;
 
 /** Columns that mean nothing where everything is a product: `время` is then a cooking time, not a length of service. */
 const ofServices: ReadonlySet<Field> = new Set(['duration', 'prepayment', 'format', 'place']);
@@ -47,7 +47,7 @@ export async function readPriceList(
     currency: surveyCurrency(found.tables, options.currency),
     digitsOf: rememberDigits(),
   };
-  const read = readAll(found.tables, rules);
+  const read = readAll(found.tables, rules, found.refused);
   if (read.items.length + read.faq.length + read.refused.length === 0)
     throw new AppError('invalid', 'price-list-no-rows');
   const { company, file } = rules.currency;
@@ -66,10 +66,13 @@ export async function readPriceList(
 function readAll(
   tables: readonly FoundTable[],
   rules: ItemRules,
+  refusedBefore: readonly Refusal[],
 ): Pick<PriceListReport, 'items' | 'faq' | 'refused' | 'notes'> {
   const read = tables.map((table) => readRows(table, rules));
-  const headerOf = (field: 'sku' | 'question') => (sheet: string | null) =>
-    tables.find((table) => table.sheet === sheet)?.columns.byField.get(field)?.header ?? null;
+  const headerOf = (field: 'sku' | 'question') => (place: Place) =>
+    tables
+      .findLast(({ sheet, columns }) => sheet === place.sheet && columns.headerRow < place.row)
+      ?.columns.byField.get(field)?.header ?? null;
   const items = settleRows(
     read.flatMap(({ candidates }) =>
       candidates.map(({ item, sku, ...place }) => ({ ...place, key: sku, shown: sku, value: item })),
@@ -91,7 +94,12 @@ function readAll(
   const generatedNote: Note[] =
     generated === 0 ? [] : [{ sheet: null, row: null, key: 'sku-generated', params: { count: generated } }];
   const sheetOrder = new Map(tables.map(({ sheet }, index) => [sheet, index]));
-  const refused = [...read.flatMap((part) => part.refused), ...items.refused, ...faq.refused];
+  const refused = [
+    ...refusedBefore,
+    ...read.flatMap((part) => part.refused),
+    ...items.refused,
+    ...faq.refused,
+  ];
   return {
     items: [...items.kept],
     faq: [...faq.kept],
@@ -106,6 +114,7 @@ function readAll(
 function describeColumns({ sheet, columns, tellsKind }: FoundTable): PriceListReport['columns'] {
   return columns.all.map(({ header, field }) => ({
     sheet,
+    headerRow: columns.headerRow,
     header,
     field: field === 'kind' && !tellsKind ? null : field,
   }));

@@ -27,7 +27,7 @@ describe('stock', () => {
     expect(read(text(value))).toBe(stock);
   });
 
-  it.each(['10+', '>10', '<5', 'мало', '2,5', '-3', '5,000', '1.000', '3-5', 'скоро'])(
+  it.each(['10+', '>10', '<5', 'мало', '2,5', '-3', '5,000', '1.000', '3-5', '5\n100', 'скоро'])(
     '%s is refused',
     (value) => {
       expect(read(text(value))).toBe('stock-unreadable');

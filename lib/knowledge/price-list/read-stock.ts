@@ -1,6 +1,6 @@
 import { maxStock } from '../schemas';
 import { accept } from './accept';
-import { cleanText } from './clean-text';
+import { cleanAmount } from './clean-amount';
 import { exactDecimal } from './exact-decimal';
 import { parseNumeral } from './parse-numeral';
 import type { Reading } from './reading';
@@ -28,7 +28,7 @@ export function readStock(cell: Cell): Reading<number | null> {
       : refuse('stock-unreadable');
   }
   if (cell.kind !== 'text') return refuse('stock-unreadable');
-  const text = cleanText(cell.text).toLowerCase();
+  const text = cleanAmount(cell.text).toLowerCase();
   if (text === '' || /^[-–—]+$/.test(text) || unlimited.has(text)) return accept(null);
   if (none.has(text)) return accept(0);
   return counted(text.replace(/\s*(?:шт|штук|штука|штуки|pcs?|pieces?|ед)\.?$/, ''));

@@ -1,6 +1,6 @@
 import type { Note, Refusal } from '../schemas';
 
-interface Place {
+export interface Place {
   readonly sheet: string | null;
   readonly row: number;
 }
@@ -13,8 +13,8 @@ export interface Claim<T> extends Place {
 }
 
 export interface Naming {
-  /** Header of the key's column on a sheet, for reports. */
-  readonly column: (sheet: string | null) => string | null;
+  /** Header of the key's column at a place, for reports. */
+  readonly column: (place: Place) => string | null;
   readonly reason: 'sku-duplicate' | 'question-duplicate';
 }
 
@@ -60,7 +60,7 @@ function refuseAll<T>(group: readonly Claim<T>[], naming: Naming): Refusal[] {
       return {
         sheet,
         row,
-        column: naming.column(sheet),
+        column: naming.column(claim),
         value: shown,
         reason: { key: naming.reason, params },
       };

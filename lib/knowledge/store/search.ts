@@ -20,7 +20,7 @@ export interface FoundFaq extends Found<FaqEntry> {
 /** Candidates are many more than answers: the final order is decided outside the database. */
 const mostCandidates = 300;
 /** Below this, names share letters by accident; what is above is judged letter by letter. */
-const nearlyAlike = 0.35;
+const nearlyAlike = 0.3;
 
 const scopes = {
   items: Prisma.sql`catalogue_item c where c.archived_at is null`,
@@ -53,15 +53,21 @@ const wordsIn = (part: 'a' | 'b' | 'c') => Prisma.sql`
   array(select q.word from query q where q.stem = any(tsvector_to_array(ts_filter(c.search, ${`{${part}}`}::"char"[]))))`;
 
 function query(words: readonly QueryWord[]): Prisma.Sql {
-  const rows = JSON.stringify(words.map(({ word, stem, titled }) => ({ word, stem, titled })));
+  const rows = JSON.stringify(words.map(({ word, stem }) => ({ word, stem })));
   return Prisma.sql`with query as (
-    select * from jsonb_to_recordset(${rows}::jsonb) as q (word text, stem text, titled boolean)
+    select * from jsonb_to_recordset(${rows}::jsonb) as q (word text, stem text)
   ), terms as (select string_agg(quote_literal(stem), ' | ')::tsquery as any_term from query)`;
 }
 
-const alike = (title: Prisma.Sql) => Prisma.sql`
-  exists (select 1 from query q where not q.titled and length(q.word) >= 4
-             and greatest(word_similarity(q.word, ${title}), word_similarity(q.stem, ${title})) >= ${nearlyAlike})`;
+/** The title looks like one of the words that no title has: candidates for a typing error. */
+function alike(title: Prisma.Sql, words: readonly QueryWord[]): Prisma.Sql {
+  const strange = words.filter(({ word, titled }) => !titled && word.length >= 4 && !/\p{N}/u.test(word));
+  if (strange.length === 0) return Prisma.sql`false`;
+  const tests = strange.map(
+    ({ word }) => Prisma.sql`word_similarity(${word}, lower(${title})) >= ${nearlyAlike}`,
+  );
+  return Prisma.join(tests, ' or ');
+}
 
 /** Live items that hold a word, have a SKU among `skus` (lower case), or a name nearly like an unknown word. */
 export async function findItemMatches(
@@ -79,7 +85,7 @@ export async function findItemMatches(
            ${wordsIn('a')} as "inTitle", ${wordsIn('b')} as "inOptions", ${wordsIn('c')} as "inBody"
       from catalogue_item c cross join terms
      where c.archived_at is null and (${kind}::text is null or c.kind = ${kind})
-       and (c.search @@ any_term or lower(c.sku) = any(${skus}::text[]) or ${alike(Prisma.sql`lower(c.name)`)})
+       and (c.search @@ any_term or lower(c.sku) = any(${skus}::text[]) or ${alike(Prisma.sql`c.name`, words)})
      order by lower(c.sku) = any(${skus}::text[]) desc, ts_rank(c.search, any_term) desc nulls last, c.id
      limit ${mostCandidates}`;
   return rows.map((row) => ({ value: toItem(row), match: { ...matchOf(row), title: row.name } }));
@@ -98,7 +104,7 @@ export async function findFaqMatches(
            similarity(lower(c.question), lower(${asked})) as likeness
       from faq_entry c cross join terms
      where c.search @@ any_term or similarity(lower(c.question), lower(${asked})) >= ${nearlyAlike}
-        or ${alike(Prisma.sql`lower(c.question)`)}
+        or ${alike(Prisma.sql`c.question`, words)}
      order by ts_rank(c.search, any_term) desc nulls last, c.id
      limit ${mostCandidates}`;
   return rows.map((row) => ({

@@ -2,39 +2,10 @@ import type { Field } from '../schemas';
 import type { Column, Columns } from './columns';
 import { interpretHeader } from './interpret-header';
 import { showCell } from './show-cell';
-import type { Table, TableRow } from './table';
+import type { TableRow } from './table';
 
-const rowsSearched = 20;
-
-/**
- * Finds the header among the first rows of a table: the row with the most recognised headers that names at least an
- * item's name and price, or a question and an answer. null when there is none.
- */
-export function findColumns(
-  table: Table,
-  companyCurrency: string | null,
-  ignored: ReadonlySet<Field>,
-): Columns | null {
-  let best: Columns | null = null;
-  for (const [index, row] of table.rows.slice(0, rowsSearched).entries()) {
-    const columns = readHeader(row, index, companyCurrency, ignored);
-    const { byField, rivalPrices } = columns;
-    const items = byField.has('name') && (byField.has('price') || rivalPrices.length > 0);
-    const faq = byField.has('question') && byField.has('answer');
-    if ((items || faq) && (!best || weight(columns) > weight(best))) best = columns;
-  }
-  return best;
-}
-
-const weight = (columns: Columns): number =>
-  columns.byField.size + columns.options.length + columns.rivalPrices.length;
-
-function readHeader(
-  row: TableRow,
-  headerIndex: number,
-  currency: string | null,
-  ignored: ReadonlySet<Field>,
-): Columns {
+/** Reads one row as the header of a table, whether it makes sense as one or not. */
+export function readHeader(row: TableRow, currency: string | null, ignored: ReadonlySet<Field>): Columns {
   const headers: string[] = [];
   for (let index = 0; index < row.cells.length; index += 1) headers.push(showCell(row.cells[index]));
   const found: Column[] = [];
@@ -57,7 +28,6 @@ function readHeader(
   const used = new Set([...byField.values(), ...options]);
   return {
     headerRow: row.number,
-    headerIndex,
     width: headers.findLastIndex((header) => header !== '') + 1,
     fullWidth: row.width,
     byField,
@@ -65,19 +35,25 @@ function readHeader(
     all: headers.flatMap((header, index) => {
       if (header === '') return [];
       const column = found.find((candidate) => candidate.index === index && used.has(candidate));
-      return [{ header, field: column?.meaning.field ?? null }];
+      return [{ index, header, field: column?.meaning.field ?? null }];
     }),
     rivalPrices: prices.length > 1 ? prices.map(({ header }) => header) : [],
   };
 }
 
-/** Of `Цена, руб` and `Цена, USD` the one in the company's currency; otherwise all that could be the price. */
+const reduced = /sale|special|discount|скид|акци/i;
+
+/**
+ * Of `Цена, руб` and `Цена, USD` the one in the company's currency, of `Price` and `Cost` the plainer one; otherwise all
+ * that could be the price. A reduced price beside another leaves open which one is asked for today.
+ */
 function choosePrices(found: readonly Column[], currency: string | null): readonly Column[] {
   const prices = found.filter(({ meaning }) => meaning.field === 'price');
-  if (prices.length < 2 || currency === null || prices.some(({ meaning }) => meaning.currency === null))
-    return prices;
-  const own = prices.filter(({ meaning }) => meaning.currency?.includes(currency));
-  return own.length === 1 ? own : prices;
+  if (prices.length < 2 || prices.some(({ header }) => reduced.test(header))) return prices;
+  const own = prices.filter(({ meaning }) => currency !== null && meaning.currency?.includes(currency));
+  if (own.length === 1 && prices.every(({ meaning }) => meaning.currency !== null)) return own;
+  const plain = prices.filter(({ meaning }) => meaning.rank === 0);
+  return plain.length === 1 ? plain : prices;
 }
 
 function distinctOptions(found: readonly Column[]): readonly Column[] {
