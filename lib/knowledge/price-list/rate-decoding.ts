@@ -8,12 +8,15 @@ const signs = /[\s\u00a0«»„“”‘’—–…•·№₽€£¥$©®™°
 /** Words that head the columns of nearly every Russian price list; no wrong decoding makes them by accident. */
 const headings = /наименование|название|цена|стоимость|артикул|товар|услуг|вопрос|ответ|описание/i;
 
-/** How much a decoded text looks like words somebody wrote, 0..1, judged by its letters beyond ASCII only. */
+/**
+ * How much a decoded text looks like words somebody wrote, 0..1, judged by its letters beyond ASCII only; 2 when it has
+ * the headings of a Russian price list.
+ */
 export function rateDecoding(text: string, encoding: string): number {
   const sample = text.slice(0, 200_000);
   const beyond = sample.match(/\P{ASCII}/gu) ?? [];
   if (beyond.length === 0) return 1;
-  if (encoding !== 'cp1252' && headings.test(sample)) return 1;
+  if (encoding !== 'cp1252' && headings.test(sample)) return 2;
   const letter = encoding === 'cp1252' ? western : russian;
   const expected =
     beyond.filter((character) => letter.test(character) || signs.test(character)).length / beyond.length;
