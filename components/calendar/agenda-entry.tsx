@@ -26,7 +26,7 @@ export function AgendaEntry({ booking }: { booking: WireBooking }) {
         start={booking.start}
         end={booking.end}
         timeZone={booking.timeZone}
-        className="w-28 shrink-0 font-semibold"
+        className="min-w-36 shrink-0 font-semibold"
       />
       <span className="flex min-w-0 flex-1 basis-56 items-start gap-2">
         <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted-foreground" />
@@ -39,7 +39,7 @@ export function AgendaEntry({ booking }: { booking: WireBooking }) {
         {held && booking.holdExpiresAt
           ? t('heldUntil', {
               time: format.dateTime(new Date(booking.holdExpiresAt), {
-                hour: '2-digit',
+                hour: 'numeric',
                 minute: '2-digit',
                 timeZone: booking.timeZone,
               }),

@@ -25,7 +25,8 @@ export function CalendarScreen() {
   const now = useNow({ updateInterval: 60_000 });
   // The server words dates a little differently than browsers do.
   const mounted = useMounted();
-  const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
+  const company = useActiveCompany();
+  const timeZone = company?.timeZone ?? 'UTC';
   const week = weekOf(get('week'), timeZone, now);
   const current = week.monday === weekOf(null, timeZone, now).monday;
   const bookings = useBookings(week.from, week.to);
@@ -42,9 +43,9 @@ export function CalendarScreen() {
         text={t('text', { zone: timeZone })}
         action={
           <Button asChild variant="secondary">
-            <Link href="/settings?tab=hours">
+            <Link href={`/settings?tab=${company?.type === 'PRODUCT' ? 'delivery' : 'hours'}`}>
               <Clock aria-hidden />
-              {t('hours')}
+              {t('schedule')}
             </Link>
           </Button>
         }

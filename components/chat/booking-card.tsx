@@ -13,7 +13,7 @@ export function BookingCard({ card, viewer }: { card: Booking; viewer: Viewer })
   const zone = { timeZone: card.timeZone };
   const [start, end] = [new Date(card.start), new Date(card.end)];
   const place = [card.city, card.address].filter(Boolean).join(', ');
-  const clock = { hour: '2-digit', minute: '2-digit', ...zone } as const;
+  const clock = { hour: 'numeric', minute: '2-digit', ...zone } as const;
   return (
     <article
       aria-label={t('booking')}
@@ -26,9 +26,7 @@ export function BookingCard({ card, viewer }: { card: Booking; viewer: Viewer })
       <p className="text-base font-semibold first-letter:uppercase">
         <time dateTime={card.start}>
           {format.dateTime(start, { weekday: 'long', day: 'numeric', month: 'long', ...zone })},{' '}
-          <span className="whitespace-nowrap tabular-nums">
-            {format.dateTime(start, clock)}–{format.dateTime(end, clock)}
-          </span>
+          <span className="whitespace-nowrap tabular-nums">{format.dateTimeRange(start, end, clock)}</span>
         </time>
       </p>
       <p className="text-sm wrap-anywhere">{card.title}</p>

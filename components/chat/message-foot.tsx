@@ -47,7 +47,7 @@ export function MessageFoot({ message, viewer, last }: Props) {
       ) : null}
       <time dateTime={message.at} className="tabular-nums">
         {format.dateTime(new Date(message.at), {
-          hour: '2-digit',
+          hour: 'numeric',
           minute: '2-digit',
           timeZone: viewer.timeZone,
         })}

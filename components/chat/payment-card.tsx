@@ -67,7 +67,7 @@ function PayLink({ card, viewer, closed }: { card: Payment; viewer: Viewer; clos
         <p className="text-center text-xs text-muted-foreground">
           {t('linkUntil', {
             time: format.dateTime(expires, {
-              hour: '2-digit',
+              hour: 'numeric',
               minute: '2-digit',
               timeZone: viewer.timeZone,
             }),

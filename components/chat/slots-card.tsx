@@ -15,7 +15,7 @@ export function SlotsCard({ card, message, viewer, newest }: Props) {
   const format = useFormatter();
   const { ofCards } = choices(message);
   const zone = { timeZone: card.timeZone };
-  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', ...zone });
+  const time = (at: string) => format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', ...zone });
   const day = (at: string) =>
     format.dateTime(new Date(at), { weekday: 'long', day: 'numeric', month: 'long', ...zone });
   const days = Map.groupBy(

@@ -26,7 +26,7 @@ export function AssistantBar({ conversation, timeZone }: Props) {
   const since = format.dateTime(new Date(humanSince), {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone,
   });

@@ -77,7 +77,7 @@ function RowTime({ at, timeZone }: { at: string; timeZone: string }) {
   const day = (one: Date) => format.dateTime(one, { dateStyle: 'short', timeZone });
   const words =
     day(date) === day(now)
-      ? format.dateTime(date, { hour: '2-digit', minute: '2-digit', timeZone })
+      ? format.dateTime(date, { hour: 'numeric', minute: '2-digit', timeZone })
       : format.dateTime(date, { day: 'numeric', month: 'short', timeZone });
   return (
     <time dateTime={at} className="shrink-0 text-xs text-muted-foreground tabular-nums">

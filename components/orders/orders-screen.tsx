@@ -14,6 +14,7 @@ import { LoadMore } from '../ui/load-more';
 import { PageHeader } from '../ui/page-header';
 import { Select } from '../ui/select';
 import { TableSkeleton } from '../ui/table-skeleton';
+import { ExportOrders } from './export-orders';
 import { OrderSheet } from './order-sheet';
 import { OrdersTable } from './orders-table';
 import { useOrders } from './use-orders';
@@ -33,20 +34,23 @@ export function OrdersScreen() {
         title={t('title')}
         text={t('text')}
         action={
-          <span className="w-56">
-            <Select
-              aria-label={t('status')}
-              value={status ?? ''}
-              onChange={(event) => set({ status: event.target.value })}
-            >
-              <option value="">{t('allStatuses')}</option>
-              {OrderStatus.options.map((option) => (
-                <option key={option} value={option}>
-                  {t(`statuses.${option}`)}
-                </option>
-              ))}
-            </Select>
-          </span>
+          <>
+            <ExportOrders status={status} />
+            <span className="w-56">
+              <Select
+                aria-label={t('status')}
+                value={status ?? ''}
+                onChange={(event) => set({ status: event.target.value })}
+              >
+                <option value="">{t('allStatuses')}</option>
+                {OrderStatus.options.map((option) => (
+                  <option key={option} value={option}>
+                    {t(`statuses.${option}`)}
+                  </option>
+                ))}
+              </Select>
+            </span>
+          </>
         }
       />
       {orders.isPending ? (

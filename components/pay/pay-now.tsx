@@ -17,6 +17,7 @@ export function PayNow({ payment, returned }: Props) {
   const format = useFormatter();
   const amount = formatMoney(payment.amountMinor, payment.currency, useLocale());
   const pay = usePayTest(payment);
+  const paying = pay.isPending || pay.isSuccess;
   const time = format.dateTime(payment.expiresAt, {
     day: 'numeric',
     month: 'long',
@@ -34,16 +35,20 @@ export function PayNow({ payment, returned }: Props) {
       ) : null}
       <FormError error={pay.error} />
       {payment.test ? (
-        <Button
-          suppressHydrationWarning
-          size="lg"
-          className="h-14"
-          pending={pay.isPending || pay.isSuccess}
-          onClick={() => pay.mutate()}
+        // A form, so that the button works before any script has loaded.
+        <form
+          method="post"
+          action={`/api/pay/${payment.id}`}
+          onSubmit={(event) => {
+            event.preventDefault();
+            pay.mutate();
+          }}
         >
-          {pay.isPending || pay.isSuccess ? null : <FlaskConical aria-hidden />}
-          {t('payTest', { amount })}
-        </Button>
+          <Button suppressHydrationWarning type="submit" size="lg" className="h-14 w-full" pending={paying}>
+            {paying ? null : <FlaskConical aria-hidden />}
+            {t('payTest', { amount })}
+          </Button>
+        </form>
       ) : payment.url ? (
         <Button asChild size="lg" className="h-14">
           <a suppressHydrationWarning href={payment.url}>

@@ -10,6 +10,7 @@ import { ErrorState } from '../ui/error-state';
 import { LoadMore } from '../ui/load-more';
 import { SearchInput } from '../ui/search-input';
 import { TableSkeleton } from '../ui/table-skeleton';
+import { ExportItems } from './export-items';
 import { ItemDialog } from './item-dialog';
 import { ItemsTable } from './items-table';
 import type { WireItem } from './price-list-api';
@@ -30,10 +31,13 @@ export function ItemsPanel({ currency, onUpload }: Props) {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <SearchInput label={t('searchItems')} value={query} onChange={search} />
-        <Button variant="secondary" onClick={() => setEditing('new')}>
-          <Plus aria-hidden />
-          {t('addItem')}
-        </Button>
+        <div className="flex gap-2">
+          {rows.length > 0 ? <ExportItems /> : null}
+          <Button variant="secondary" onClick={() => setEditing('new')}>
+            <Plus aria-hidden />
+            {t('addItem')}
+          </Button>
+        </div>
       </div>
       {items.isPending ? (
         <TableSkeleton />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useAddress } from '../address/use-address';
 import { Screen } from '../shell/screen';
+import { useActiveCompany } from '../shell/use-active-company';
 import { ErrorState } from '../ui/error-state';
 import { PageHeader } from '../ui/page-header';
 import { TabPanel } from '../ui/tab-panel';
@@ -16,7 +17,14 @@ import { HoursForm } from './hours-form';
 import { useCalendarSettings } from './use-calendar-settings';
 import { useCompany } from './use-company';
 
-const tabs = ['company', 'hours', 'delivery', 'chat'] as const;
+/** Who delivers sets windows, who receives customers sets opening hours. */
+const tabsOf = {
+  PRODUCT: ['company', 'delivery', 'chat'],
+  SERVICE: ['company', 'hours', 'chat'],
+  HYBRID: ['company', 'hours', 'delivery', 'chat'],
+} as const;
+
+type Tab = 'company' | 'hours' | 'delivery' | 'chat';
 
 /** What is set once: who the company is, when it works, where it delivers, where customers write. */
 export function SettingsScreen() {
@@ -26,6 +34,7 @@ export function SettingsScreen() {
   const saved = () => void toast.success(ui('saved'));
   const { company, save: saveCompany } = useCompany(saved);
   const { settings, save: saveSettings } = useCalendarSettings(saved);
+  const tabs: readonly Tab[] = tabsOf[useActiveCompany()?.type ?? 'HYBRID'];
   const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
     <Screen width="form">

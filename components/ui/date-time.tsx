@@ -4,10 +4,10 @@ import { type DateTimeFormatOptions, useFormatter } from 'next-intl';
 import { cn } from './class-names';
 
 const styles = {
-  time: { hour: '2-digit', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
   date: { day: 'numeric', month: 'short' },
-  'date-time': { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  full: { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  'date-time': { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  full: { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
 } satisfies Record<string, DateTimeFormatOptions>;
 
 type Props = {

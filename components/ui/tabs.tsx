@@ -1,7 +1,7 @@
 'use client';
 
 import { Tabs as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 type Props = {
   label: string;
@@ -13,9 +13,17 @@ type Props = {
 };
 
 export function Tabs({ label, value, onChange, tabs, children }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the chosen tab may stand beyond the edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again at each change of tab
+  useEffect(() => {
+    const chosen = list.current?.querySelector('[data-state="active"]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   return (
     <Primitive.Root value={value} onValueChange={onChange}>
       <Primitive.List
+        ref={list}
         aria-label={label}
         className="scroll-quiet mb-6 flex gap-6 overflow-x-auto overflow-y-hidden border-b border-border"
       >

@@ -9,9 +9,9 @@ export function Toaster() {
   return (
     <Sonner
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
-      position="bottom-right"
+      position="top-center"
       offset={24}
-      mobileOffset={{ bottom: 80, left: 16, right: 16 }}
+      mobileOffset={16}
       toastOptions={{
         unstyled: true,
         classNames: {
