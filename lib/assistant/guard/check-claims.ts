@@ -43,7 +43,7 @@ export function checkClaims(reply: string, facts: Facts): Violation[] {
         const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
         const denied =
           unsaid.test(before.slice(-60)) ||
-          /^ (?:нет|не (?:дела|предостав|даю|даем|могу|преду)|are not|is not|aren't|isn't|cannot)/u.test(
+          /^ (?:(?:дать|сделать|предложить|у нас|мы) )?(?:нет|не (?:дела|предостав|даю|даем|могу|можем|преду)|are not|is not|aren't|isn't|cannot)/u.test(
             after,
           ) ||
           sentence.trimEnd().endsWith('?');

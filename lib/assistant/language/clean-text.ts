@@ -21,5 +21,7 @@ export function cleanText(text: string): string {
       .replace(/\n{2,}/g, '\n')
       .trim()
       .slice(0, longest)
+      // No word is that long; what holds a key down is not read letter by letter.
+      .replace(/([\p{L}\d]{60})[\p{L}\d]+/gu, '$1')
   );
 }

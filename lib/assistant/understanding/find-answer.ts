@@ -9,6 +9,7 @@ const yes = `да+|ага+|угу|ок(?:ей)?|окей|ладно|хорошо
 const startNo = new RegExp(`^(?:${filler})*(?:${no})(?![\\p{L}\\p{N}])`, 'u');
 const startYes = new RegExp(`^(?:${filler})*(?:${yes})(?![\\p{L}\\p{N}])`, 'u');
 const daNet = /^да[, ]+нет(?!\p{L})/u;
+const yesBut = /^(?:да|ок|хорошо|yes|ok|okay|sure)[, ]+(?:но|только|but|only)(?!\p{L})/u;
 const thumbsUp = /^[\s]*(?:\+|👍|👌|✅|🆗|💯)+[\s!.]*$/u;
 const thumbsDown = /^[\s]*(?:-|👎|❌)+[\s!.]*$/u;
 const laterYes = wholeWords(
@@ -17,7 +18,7 @@ const laterYes = wholeWords(
 
 /**
  * Whether a folded message answers a question with yes or no: at its beginning («да, всё верно»), or by a sign alone.
- * "No problem" is a yes, «да нет» is a no. Null: neither.
+ * "No problem" is a yes, «да нет» is a no, «да, но…» is neither.
  */
 export function findAnswer(text: string): Answer | null {
   const trimmed = text.replace(/^[\s"'(]+/, '');
@@ -25,6 +26,7 @@ export function findAnswer(text: string): Answer | null {
   if (thumbsDown.test(trimmed)) return 'no';
   if (/^(?:no problem|no worries|без проблем|нет проблем|не вопрос)/u.test(trimmed)) return 'yes';
   if (daNet.test(trimmed)) return 'no';
+  if (yesBut.test(trimmed)) return null;
   if (startNo.test(trimmed)) return 'no';
   if (startYes.test(trimmed)) return 'yes';
   return trimmed.search(laterYes) >= 0 ? 'yes' : null;

@@ -12,7 +12,7 @@ const counters =
 const measures =
   /^(?:мин(?:ут[аы]?)?|минутн\p{L}+|час(?:а|ов)?|ч|см|мм|м|метр\p{L}*|мл|л|литр\p{L}*|гр?|грамм\p{L}*|cm|mm|m|ml|l|g|gr|min|mins|minutes?|hours?|hrs?|h|гб|gb|тб|tb|inch\p{L}*|дюйм\p{L}*|вт|лет|years?|процент\p{L}*|percent)$/u;
 const adds =
-  /^(?:(?:за)?хо(?:чу|тим|тел\p{L}*|чется)|закаж\p{L}*|заказ(?:ать|ыв\p{L}+)|куп(?:ить|лю|им)|возьм\p{L}*|взять|бер[уе]м?|добав\p{L}*|полож\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|запи(?:шите|сать\p{L}*|шусь|ши)|заброни\p{L}+|оформите|want|need|buy|order|add|take|get|book|give|put|grab|i'll|reserve|include)$/u;
+  /^(?:(?:за)?х[оа](?:чу|тим|тел\p{L}*|чется)|закаж\p{L}*|заказ(?:ать|ыв\p{L}+)|куп(?:ить|лю|им)|возьм\p{L}*|взять|бер[уе]м?|добав\p{L}*|полож\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|запи(?:шите|сать\p{L}*|шусь|ши)|заброни\p{L}+|оформите|want|need|buy|order|add|take|get|book|give|put|grab|i'll|reserve|include)$/u;
 const removes =
   /^(?:убер\p{L}*|убра\p{L}*|удал\p{L}*|исключ\p{L}*|вычеркн\p{L}*|выкин\p{L}*|remove|delete|drop|exclude|scratch)$/u;
 const sets =
@@ -152,6 +152,7 @@ function verbOf(
 function tokensOf(sentence: string): string[] {
   const spelled = sentence
     // «х2», "2x" and «2 х» say how many.
+    .replace(/\d+(?:[.,]\d+)? ?%/gu, ' ')
     .replace(/(\d+) ?[xх*](?![\p{L}\d])/gu, '$1 шт ')
     .replace(/(?<![\p{L}\d])[xх*] ?(\d+)(?!\p{L})/gu, ' $1 шт ')
     .replace(/(\d)(шт|кг|kg|pcs|мин|см|мл|гр|cm|ml|min)(?!\p{L})/gu, '$1 $2');

@@ -58,7 +58,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'do you (?:have|sell|do|offer|stock|carry)|have you got|got any|is there|are there|any .+ (?:left|available)|in stock|available|do u have',
   ),
   buy: any(
-    '(?:за)?хо(?:чу|чется|тим|тел\\p{L}*|тела бы)|закаж\\p{L}*|заказать|заказыва\\p{L}*|куп(?:ить|лю|им|и)|возьм\\p{L}*|взять|бер[уе]\\p{L}?|добав\\p{L}*|полож\\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|надо|мне бы|можно мне|можно|приобрест\\p{L}*|оформите|подбер\\p{L}*|отлож\\p{L}*|плюс|еще|давайте еще',
+    '(?:за)?х[оа](?:чу|чется|тим|тел\\p{L}*|тела бы)|закаж\\p{L}*|заказать|заказыва\\p{L}*|куп(?:ить|лю|им|и)|возьм\\p{L}*|взять|бер[уе]\\p{L}?|добав\\p{L}*|полож\\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|надо|мне бы|можно мне|можно|приобрест\\p{L}*|оформите|подбер\\p{L}*|отлож\\p{L}*|плюс|еще|давайте еще',
     "want|i'd like|would like|id like|like to (?:buy|order|get)|buy|order|add|take|i'll (?:take|have|get)|ill (?:take|have|get)|get me|give me|can i (?:have|get|order|buy|take)|could i (?:have|get|order|buy)|need|purchase|put|grab|i'll go (?:with|for)|let me (?:have|get)|may i have|looking for|interested in|one more|another",
   ),
   book: any(
@@ -115,8 +115,8 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'discount\\p{L}*|promo(?: ?code)?|coupon|voucher|deal|cheaper for me|lower (?:the )?price|half (?:the )?price|free of charge|bargain|special (?:price|offer)|knock .+ off|better price',
   ),
   slots: any(
-    '(?:какое|какие|когда|есть|на какое|ближайш\\p{L}*|свободн\\p{L}*) .{0,25}(?:время|времени|окн[оаи]|окошк\\p{L}*|дат[аы]|слот\\p{L}*|мест[ао])|свободн\\p{L}+|когда (?:можно|вы можете|сможете|доставите|есть|получится|ближайш\\p{L}*|у вас)|другое время|другой день|другие (?:дни|варианты|даты)|во сколько можно|окошк\\p{L}*|как быстро',
-    '(?:what|which|any|other|another|free|available) .{0,20}(?:times?|slots?|dates?|days?|openings?|windows?)|availability|when (?:can|could|are|do|is) (?:i|you|it|the|we)|how soon|when is the (?:next|earliest)|openings|earliest',
+    '(?:какое|какие|когда|есть|на какое|ближайш\\p{L}*|свободн\\p{L}*) .{0,25}(?<!\\p{L})(?:время|времени|окн[оаи]|окошк\\p{L}*|дат[аы]|слот\\p{L}*|мест[ао])|свободн\\p{L}+|когда (?:можно|вы можете|сможете|доставите|есть|получится|ближайш\\p{L}*|у вас)|другое время|другой день|другие (?:дни|варианты|даты)|во сколько можно|окошк\\p{L}*|как быстро',
+    '(?:what|which|any|other|another|free|available) .{0,20}(?<!\\p{L})(?:times?|slots?|dates?|days?|openings?|windows?)|availability|when (?:can|could|are|do|is) (?:i|you|it|the|we)|how soon|when is the (?:next|earliest)|openings|earliest',
   ),
   more: any(
     'показать еще|покажи\\p{L}* еще|еще варианты|дальше|другие|что еще|еще что-нибудь|а еще|остальные',

@@ -1,5 +1,6 @@
 import { findAnswer } from './find-answer';
 import { type Intent, intentCues } from './intent-cues';
+import { meantCommand } from './meant-command';
 
 const spoken: readonly Intent[] = [
   'greeting',
@@ -27,5 +28,5 @@ const pattern = new RegExp(`^(?:${spoken.map((intent) => intentCues[intent]).joi
 
 /** Whether a folded word is talk about the sale («оплатил», "checkout", «верно»), so that it names no item. */
 export function isCommand(word: string): boolean {
-  return pattern.test(word) || findAnswer(word) !== null;
+  return pattern.test(word) || findAnswer(word) !== null || meantCommand(word) !== undefined;
 }

@@ -30,6 +30,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   cart basket quantity each available stock left there here so very really maybe all total
   мама маме мамы маму жене жена мужу муж девушке подруге другу папе бабушке дочке дочери сыну ребенку детям коллеге начальнику учителю себе
   рождения день юбилей подарок подарка праздник свадьбу годовщину красивый красивая красивое красивые красивую красивых хороший хорошая хорошие хорошую свежие свежих свежий
+  anything something everything nothing stuff thing things whatever ничего чего чего-нибудь чего-то кое-что штука
+  ой ох эх эм э ну кстати слушайте слушай короче вообще вообщем значит хачу хотелабы плз пожалуста пожайлуста пожалуйсто
+  oh ah um uh er well btw alright right okay anyway hmm wow hey
   лучший лучшую вкусный вкусная вкусные вкусную срочно именно обычный обычную вариант варианта какой-то нибудь
   mom mum mother wife husband girlfriend boyfriend friend dad father daughter son kid kids child colleague boss
   birthday anniversary gift present wedding party nice beautiful pretty lovely good great best fresh tasty urgently asap

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { findMoney } from '@/lib/assistant/guard/find-money';
 import { cleanText } from '@/lib/assistant/language/clean-text';
 import { detectLanguage } from '@/lib/assistant/language/detect-language';
 import { fold } from '@/lib/assistant/language/fold';
@@ -41,7 +42,8 @@ export function understand(raw: string, around: Surroundings): Understanding {
   const plain = findAddress(rest, around.cities, around.addressExpected && !isQuestion ? 'bare' : 'plain');
   rest = blank(rest, plain?.spans ?? []);
   const price = findPriceLimit(fold(rest));
-  rest = blank(rest, price.spans);
+  // A price of the customer's own («по 1000 рублей») is no quantity and no name.
+  rest = blank(rest, [...price.spans, ...findMoney(fold(rest))]);
   const time = findWhen(fold(rest), around.today, around.dateOrder);
   const untimed = blank(rest, time.spans);
   const expected =

@@ -18,7 +18,10 @@ export async function changeItems(
   wishes: ReadonlyArray<{ act: Act; mention: Mention }>,
 ): Promise<void> {
   for (const [index, { act, mention }] of wishes.entries()) {
-    const done = act === 'remove' ? await removeItem(talk, mention) : await putItem(talk, act, mention);
+    const done =
+      act === 'remove'
+        ? await removeItem(talk, mention)
+        : await putItem(talk, act, mention, wishes.length > 1);
     if (done) continue;
     talk.memory.queue = wishes
       .slice(index + 1)
@@ -34,12 +37,15 @@ export async function changeItems(
 }
 
 /** False when the customer has to say more first. */
-async function putItem(talk: Talk, act: 'add' | 'set', mention: Mention): Promise<boolean> {
+async function putItem(talk: Talk, act: 'add' | 'set', mention: Mention, among: boolean): Promise<boolean> {
   if (act === 'set' || mention.pronoun) {
     const inCart = await fromCart(talk, mention);
     if (inCart) return put(talk, inCart, mention.quantity ?? mention.trailing ?? 1, act);
   }
-  return settleItem(talk, await resolveMention(talk, mention), act);
+  const found = await resolveMention(talk, mention);
+  // A word that nobody asked to buy, beside things that are bought, was only talk.
+  if (found.end === 'nothing' && among && mention.act === null && mention.quantity === null) return true;
+  return settleItem(talk, found, act);
 }
 
 /** Puts a resolved item into the cart, or asks which one is meant. */

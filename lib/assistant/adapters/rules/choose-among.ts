@@ -123,10 +123,17 @@ async function chooseItem(
   const mentions = said.sentences.flatMap((sentence) => sentence.mentions);
   // Something else was named: a number beside it is no place in this list.
   const other = mentions.some((it) => it.words.length > 0 && placesOf(it, memory).length === 0);
-  const ids = other ? [] : mentions.flatMap((mention) => placesOf(mention, memory));
+  const pointed = mentions.some((it) => it.picks.length > 0 || it.words.length > 0);
+  const pointing = pointed ? mentions.filter((it) => it.picks.length > 0 || it.words.length > 0) : mentions;
+  const ids = other ? [] : pointing.flatMap((mention) => placesOf(mention, memory));
   const [mention] = mentions;
   if (ids.length === 0 && said.answer === 'yes' && memory.shown.length === 1 && memory.shown[0])
     ids.push({ id: memory.shown[0].id, quantity: null });
+  // «Третий, две штуки»: how many is said beside the place.
+  const beside = mentions.find(
+    (it) => it.words.length === 0 && it.picks.length === 0 && it.quantity !== null,
+  );
+  if (ids.length === 1 && beside && mentions.length > 1 && ids[0]) ids[0].quantity ??= beside.quantity;
   if (ids.length === 0 && said.answer === 'no' && mentions.length === 0) return refuse(talk);
   if (ids.length === 0 || mention?.act === 'remove') return false;
   for (const chosen of ids) {

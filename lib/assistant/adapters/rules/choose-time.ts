@@ -25,7 +25,11 @@ export async function chooseTime(talk: Talk, kind: SlotKind): Promise<boolean> {
   const pick = pickSlot(slots, wish, kind, input.company.timeZone);
   if (pick.end === 'several') return offer(talk, kind, pick.slots, phrases.askTime(kind));
   if (pick.end === 'none') {
-    memory.wishes[kind] = null;
+    // «Тогда в 16» is still about that day, if anything is free on it.
+    memory.wishes[kind] =
+      wish.days && pick.onDay
+        ? { days: wish.days, times: [], from: null, until: null, soonest: false }
+        : null;
     const near = pick.near.length > 0 ? pick.near : await soonest(talk, kind);
     return offer(talk, kind, near, phrases.timeNotFree(kind));
   }

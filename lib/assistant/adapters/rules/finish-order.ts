@@ -1,6 +1,7 @@
 import { bookingCards } from '@/lib/assistant/booking-cards';
 import { cartCard } from '@/lib/assistant/cart-card';
-import { freshMemory } from '@/lib/assistant/memory';
+import { localMoments } from '@/lib/assistant/guard/local-moments';
+import { freshMemory, type Memory } from '@/lib/assistant/memory';
 import { paymentCard } from '@/lib/assistant/payment-card';
 import { itemName } from '@/lib/assistant/phrases/item-name';
 import type { SaleCart, SaleOrder } from '@/lib/assistant/schemas';
@@ -115,7 +116,9 @@ export async function placeOrder(talk: Talk): Promise<void> {
         ['APPOINTMENT', tools.draft.appointmentSlot],
         ['DELIVERY', tools.draft.deliverySlot],
       ] as const) {
-        if (slot) await tools.call('choose_slot', { kind, start: slot.start });
+        const still = slot ? await tools.call('choose_slot', { kind, start: slot.start }) : null;
+        // Others of the same day come first.
+        if (slot && !still?.ok) talk.memory.wishes[kind] = dayOf(slot.start, talk.input.company.timeZone);
       }
       talk.say(phrases.slotJustTaken());
       return finishOrder(talk);
@@ -138,7 +141,7 @@ export async function placeOrder(talk: Talk): Promise<void> {
 
 function tellPlaced(talk: Talk, order: SaleOrder): void {
   const { phrases, memory, input } = talk;
-  Object.assign(memory, { ...freshMemory, greeted: true });
+  Object.assign(memory, { ...freshMemory, greeted: true, focus: memory.focus, shown: memory.shown });
   if (order.status === 'CONFIRMED') {
     talk.say(phrases.confirmed(order));
     talk.show(...bookingCards(order, input.company.timeZone, input.calendarFiles));
@@ -148,4 +151,9 @@ function tellPlaced(talk: Talk, order: SaleOrder): void {
   talk.say(phrases.link(order));
   talk.show(...paymentCard(order));
   talk.ask({ for: 'payment' });
+}
+
+function dayOf(start: string, timeZone: string): NonNullable<Memory['wishes']['DELIVERY']> {
+  const day = localMoments([Date.parse(start)], timeZone)[0]?.slice(0, 10) ?? '';
+  return { days: { first: day, last: day }, times: [], from: null, until: null, soonest: false };
 }

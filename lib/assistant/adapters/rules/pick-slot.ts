@@ -6,8 +6,8 @@ export type Pick =
   | { readonly end: 'one'; readonly slot: SaleSlot }
   /** All of these fit what was said. */
   | { readonly end: 'several'; readonly slots: readonly SaleSlot[] }
-  /** Nothing fits; these are nearest. */
-  | { readonly end: 'none'; readonly near: readonly SaleSlot[] };
+  /** Nothing fits; these are nearest, on the day itself or not. */
+  | { readonly end: 'none'; readonly near: readonly SaleSlot[]; readonly onDay: boolean };
 
 /** A free time with its local readings. */
 interface Local {
@@ -38,12 +38,13 @@ export function pickSlot(
     );
     if (at.length > 0) return only(at, when.days === null);
   }
-  if (when.times.length > 0) return none(onDays.length > 0 ? nearest(onDays, when.times[0] ?? '') : all);
+  if (when.times.length > 0)
+    return onDays.length > 0 ? none(nearest(onDays, when.times[0] ?? ''), true) : none(all, false);
   const exact = fitting.filter((slot) => slot.start === when.from && slot.end === when.until);
   if (exact.length > 0) return only(exact, when.days === null);
   const [first] = fitting.length > 0 ? fitting : overlapping(onDays, when, kind);
   if (first && fitting.length === 0) return { end: 'one', slot: first.slot };
-  if (!first) return none(onDays.length > 0 ? onDays : all);
+  if (!first) return onDays.length > 0 ? none(onDays, true) : none(all, false);
   if (when.soonest) return { end: 'one', slot: first.slot };
   // Without a part of the day only the day is known; one window is no choice.
   return only(
@@ -97,7 +98,11 @@ function only(fitting: readonly Local[], earliest: boolean): Pick {
   return { end: 'several', slots: fitting.map(({ slot }) => slot) };
 }
 
-const none = (near: readonly Local[]): Pick => ({ end: 'none', near: near.map(({ slot }) => slot) });
+const none = (near: readonly Local[], onDay: boolean): Pick => ({
+  end: 'none',
+  near: near.map(({ slot }) => slot),
+  onDay,
+});
 
 function nearest(slots: readonly Local[], time: string): Local[] {
   const distance = (other: string): number => Math.abs(minutes(other) - minutes(time));

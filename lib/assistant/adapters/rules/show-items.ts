@@ -112,7 +112,9 @@ async function describe(
 async function showChoice(talk: Talk, words: readonly string[]): Promise<boolean> {
   const { said, tools, phrases } = talk;
   const found = await tools.call('search_items', { query: words.join(' '), limit: 50 });
-  const all = found.ok ? found.result.items : [];
+  const some = found.ok ? found.result.items : [];
+  const catalogue = some.length > 0 ? null : await tools.call('search_items', { query: '', limit: 50 });
+  const all = catalogue?.ok ? catalogue.result.items : some;
   const meant = words.length > 0 ? matchItems(words, all).items : all;
   const inStock = (meant.length > 0 ? meant : all)
     .filter((item) => item.stock !== 0)
