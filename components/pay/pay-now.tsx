@@ -21,7 +21,7 @@ export function PayNow({ payment, returned }: Props) {
   const time = format.dateTime(payment.expiresAt, {
     day: 'numeric',
     month: 'long',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: payment.timeZone,
     timeZoneName: 'short',
