@@ -29,8 +29,17 @@ const unset = [
   'CLOUDINARY_URL',
 ];
 
-/** Before the browser tests: the product as `./scripts/up` starts it (production build), with empty data of its own. */
+/**
+ * Before the browser tests: the product as `./scripts/up` starts it (production build), with empty data of its own; or,
+ * while writing a test, the one already running at X8_E2E_URL with the data in X8_DATA_DIR.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.X8_E2E_URL;
+  if (running) {
+    project.provide('baseUrl', running);
+    project.provide('dataDir', path.resolve(process.env.X8_DATA_DIR ?? '.data'));
+    return async () => {};
+  }
   await removeOldRuns();
   const dataDir = path.join(runs, `e2e-${processIdentity()}`);
   mkdirSync(dataDir, { recursive: true });
