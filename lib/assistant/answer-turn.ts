@@ -8,7 +8,9 @@ import {
   type TurnClaim,
 } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
+import { isUniqueViolation, isWriteConflict } from '@/lib/platform/db/database-error';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { choosePolicy } from './choose-policy';
 import { composeAnswer } from './compose-answer';
@@ -32,7 +34,15 @@ export async function answerTurn(ctx: Ctx, input: AnswerTurn): Promise<TurnAnswe
   const { turnId, policy } = parse(AnswerTurn, input);
   const claim = await claimTurn(ctx, { turnId });
   if (claim.status !== 'claimed') return { status: 'over' };
-  return answer(ctx, claim, policy);
+  try {
+    return await answer(ctx, claim, policy);
+  } catch (error) {
+    // Somebody else has written the same step: a second attempt will read it.
+    if (isUniqueViolation(error) || isWriteConflict(error)) {
+      throw new AppError('unavailable', 'try-again', { cause: error });
+    }
+    throw error;
+  }
 }
 
 async function answer(
