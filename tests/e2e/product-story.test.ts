@@ -88,7 +88,7 @@ test('a flower shop, in Russian: from signing up to a delivery that is paid and 
     .getByText(/5\s490/)
     .first()
     .waitFor();
-  await owner.getByText('Оплачен', { exact: false }).first().waitFor();
+  await owner.getByRole('cell', { name: 'Подтверждён' }).first().waitFor();
   await owner.goto(`${baseUrl}/calendar`);
   await owner
     .getByText(/Тверская/)
