@@ -9,7 +9,7 @@ export function CartCard({ card }: { card: Cart }) {
   const t = useTranslations('chat');
   return (
     <article aria-label={t('cart')} className="w-full rounded border border-border bg-card px-4 py-3">
-      <h3 className="pb-1 text-xs font-medium text-muted-foreground">{t('cart')}</h3>
+      <p className="pb-1 text-xs font-medium text-muted-foreground">{t('cart')}</p>
       <CartLines {...card} />
     </article>
   );

@@ -29,7 +29,7 @@ export function SlotsCard({ card, message, viewer, newest }: Props) {
     >
       {[...days].map(([title, slots]) => (
         <div key={title}>
-          <h3 className="pb-2 text-sm font-medium first-letter:uppercase">{title}</h3>
+          <p className="pb-2 text-sm font-medium first-letter:uppercase">{title}</p>
           <ul className="flex flex-wrap gap-2">
             {slots.map((slot) => {
               const label =

@@ -1,7 +1,7 @@
 'use client';
 
 import { Bot } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { FormError } from '../ui/form-error';
 import { StatusDot } from '../ui/status-dot';
@@ -14,6 +14,7 @@ type Props = { conversation: WireConversation; timeZone: string };
 export function AssistantBar({ conversation, timeZone }: Props) {
   const t = useTranslations('inbox');
   const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
   const handBack = useHandBack(conversation.id);
   const { humanSince, humanReason } = conversation;
   if (humanSince === null) {
@@ -23,9 +24,10 @@ export function AssistantBar({ conversation, timeZone }: Props) {
       </div>
     );
   }
-  const since = format.dateTime(new Date(humanSince), {
-    day: 'numeric',
-    month: 'short',
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeZone });
+  const began = new Date(humanSince);
+  const since = format.dateTime(began, {
+    ...(day(began) === day(now) ? {} : { day: 'numeric', month: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
     timeZone,

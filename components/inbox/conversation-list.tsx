@@ -48,6 +48,7 @@ export function ConversationList() {
         <h1 className="text-lg font-semibold tracking-tight">{t('title')}</h1>
         <Segmented
           label={t('filter')}
+          className="self-stretch"
           value={filter}
           onChange={(next) => replace({ filter: next === 'all' ? null : next })}
           options={filters.map((value) => ({ value, label: t(`filters.${value}`) }))}

@@ -7,6 +7,7 @@ import { MessageThread } from '../chat/message-thread';
 import { ThreadSkeleton } from '../chat/thread-skeleton';
 import type { Viewer } from '../chat/viewer';
 import { useActiveCompany } from '../shell/use-active-company';
+import { useMe } from '../shell/use-me';
 import { ErrorState } from '../ui/error-state';
 import { Sheet } from '../ui/sheet';
 import { AssistantBar } from './assistant-bar';
@@ -44,6 +45,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
   const t = useTranslations('inbox');
   const { id } = conversation;
   const [cardOpen, setCardOpen] = useState(false);
+  const me = useMe().data?.user;
   const [why, setWhy] = useState<string | null>(null);
   // Where reading began: it stays while the conversation is open, though it counts as read from now on.
   const [unreadAtOpening] = useState(conversation.unread);
@@ -56,7 +58,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
     () => ({ kind: 'owner', other: name, timeZone, onRetry: retry, onWhy: setWhy }),
     [name, timeZone, retry],
   );
-  const stored = threadMessages(thread.messages, []);
+  const stored = threadMessages(thread.messages, me);
   return (
     <div data-thread className="flex min-h-0 flex-1">
       <section aria-label={name} className="flex min-w-0 flex-1 flex-col">
@@ -71,7 +73,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
           />
         ) : (
           <MessageThread
-            messages={[...stored, ...outgoing]}
+            messages={[...stored, ...outgoing.map((message) => ({ ...message, authorName: me?.name }))]}
             viewer={viewer}
             typing={conversation.typing}
             unreadFrom={unreadFrom(stored, unreadAtOpening)}

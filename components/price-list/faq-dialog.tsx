@@ -26,10 +26,7 @@ export function FaqDialog({ entry, onClose }: { entry: WireFaq | null; onClose: 
     toast.success(ui('saved'));
     onClose();
   });
-  const remove = useDeleteFaq(() => {
-    toast.success(t('answerDeleted'));
-    onClose();
-  });
+  const remove = useDeleteFaq(onClose);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -92,7 +89,7 @@ export function FaqDialog({ entry, onClose }: { entry: WireFaq | null; onClose: 
           description={t('deleteAnswerText')}
           confirmLabel={ui('delete')}
           pending={remove.isPending}
-          onConfirm={() => remove.mutate(entry.id)}
+          onConfirm={() => remove.mutate(entry)}
         />
       ) : null}
     </Dialog>

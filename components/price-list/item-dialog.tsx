@@ -33,10 +33,7 @@ export function ItemDialog({ item, currency, onClose }: Props) {
     toast.success(ui('saved'));
     onClose();
   });
-  const remove = useDeleteItem(() => {
-    toast.success(t('itemDeleted'));
-    onClose();
-  });
+  const remove = useDeleteItem(onClose);
   const result = checkDraft(draft, currency);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -89,7 +86,7 @@ export function ItemDialog({ item, currency, onClose }: Props) {
           description={t('deleteItemText')}
           confirmLabel={ui('delete')}
           pending={remove.isPending}
-          onConfirm={() => remove.mutate(item.id)}
+          onConfirm={() => remove.mutate(item)}
         />
       ) : null}
     </Dialog>

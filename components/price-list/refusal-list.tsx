@@ -16,9 +16,9 @@ export function RefusalList({ refused }: { refused: readonly Refusal[] }) {
   if (refused.length === 0) return null;
   return (
     <section aria-labelledby="refused-title">
-      <h3 id="refused-title" className="text-base font-semibold">
+      <h2 id="refused-title" className="text-base font-semibold">
         {t('refusedTitle')}
-      </h3>
+      </h2>
       <p className="mt-1 text-muted-foreground">{t('refusedText')}</p>
       <ul className="mt-3 divide-y divide-border rounded border border-border bg-card">
         {refused.slice(0, shown).map((refusal) => (

@@ -20,6 +20,7 @@ export function ReportCell({ row, column, currency }: Props) {
 
 function ItemCell({ item, column, currency }: { item: ReadItem; column: ReadColumn; currency: string }) {
   const t = useTranslations('catalogue');
+  const ui = useTranslations('ui');
   switch (column.field) {
     case 'name':
     case 'sku':
@@ -30,7 +31,7 @@ function ItemCell({ item, column, currency }: { item: ReadItem; column: ReadColu
     case 'description':
       return <span className="line-clamp-2">{item.description}</span>;
     case 'price':
-      return <Money minor={item.priceMinor} currency={currency} />;
+      return item.priceMinor === 0 ? ui('free') : <Money minor={item.priceMinor} currency={currency} />;
     case 'currency':
       return item.currency;
     case 'stock':

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AlertDialog as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button';
+import { cn } from './class-names';
 import { Field } from './field';
 import { Input } from './input';
 import { overlayStyle } from './overlay-style';
@@ -29,7 +30,7 @@ export function ConfirmDialog({ open, onOpenChange, title, description, confirmL
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
-        <Primitive.Overlay className={overlayStyle} />
+        <Primitive.Overlay className={cn(overlayStyle, 'z-50')} />
         <Primitive.Content className="fixed inset-x-4 bottom-4 z-50 rounded bg-popover p-6 shadow duration-150 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(92vw,440px)] sm:-translate-x-1/2 sm:-translate-y-1/2">
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
           <Primitive.Description asChild>

@@ -14,9 +14,9 @@ export function Section({
   return (
     <section aria-labelledby={id}>
       <div className="flex min-h-6 items-center justify-between gap-2 pb-2">
-        <h3 id={id} className="text-xs font-medium text-muted-foreground">
+        <h2 id={id} className="text-xs font-medium text-muted-foreground">
           {title}
-        </h3>
+        </h2>
         {action}
       </div>
       {children}

@@ -2,16 +2,18 @@
 
 import { ToggleGroup as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { cn } from './class-names';
 
 type Props<T extends string> = {
   label: string;
   value: T;
   options: { value: T; label: ReactNode }[];
   onChange: (value: T) => void;
+  className?: string;
 };
 
 /** One of two to four choices, all visible at once. */
-export function Segmented<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Segmented<T extends string>({ label, value, options, onChange, className }: Props<T>) {
   return (
     <Primitive.Root
       type="single"
@@ -21,7 +23,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
         const chosen = options.find((option) => option.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className="inline-flex max-w-full gap-1 rounded bg-muted p-1"
+      className={cn('inline-flex max-w-full gap-1 self-start rounded bg-muted p-1', className)}
     >
       {options.map((option) => (
         <Primitive.Item
