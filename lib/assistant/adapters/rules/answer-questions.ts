@@ -1,5 +1,5 @@
 import { answersQuestion } from './answers-question';
-import { offer } from './choose-time';
+import { offerTimes } from './offer-times';
 import { resolveMention } from './resolve-mention';
 import type { Talk } from './talk';
 
@@ -59,7 +59,7 @@ async function tellTimes(talk: Talk): Promise<boolean> {
   if (!mention && !memory.focus) {
     if (input.company.type !== 'PRODUCT') return false;
     const listed = await tools.call('list_slots', { kind: 'DELIVERY', limit: 60 });
-    offer(talk, 'DELIVERY', listed.ok ? listed.result.slots : [], phrases.askTime('DELIVERY'));
+    offerTimes(talk, 'DELIVERY', listed.ok ? listed.result.slots : [], phrases.askTime('DELIVERY'));
     talk.memory.waiting = null;
     return true;
   }
@@ -79,7 +79,7 @@ async function tellTimes(talk: Talk): Promise<boolean> {
   const listed = await tools.call('list_slots', { kind: 'APPOINTMENT', itemId: found.item.id, limit: 60 });
   if (!listed.ok) return false;
   talk.say(phrases.itemLine(found.item));
-  offer(talk, 'APPOINTMENT', listed.result.slots, phrases.askTime('APPOINTMENT'));
+  offerTimes(talk, 'APPOINTMENT', listed.result.slots, phrases.askTime('APPOINTMENT'));
   memory.focus = found.item.id;
   if (listed.result.slots.length > 0)
     memory.waiting = { for: 'buy', itemId: found.item.id, quantity: found.quantity };

@@ -1,8 +1,9 @@
 import type { Memory } from '@/lib/assistant/memory';
-import { changeItems, settleItem } from './change-items';
-import { takeSlot } from './choose-time';
-import { settleAddress } from './finish-order';
+import { changeItems } from './change-items';
 import { matchItems } from './match-items';
+import { settleAddress } from './settle-address';
+import { settleItem } from './settle-item';
+import { takeSlot } from './take-slot';
 import type { Talk } from './talk';
 
 /**
