@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';
 import { FormError } from '../ui/form-error';
+import { Progress } from '../ui/progress';
 import type { WireKnowledgeBase } from './price-list-api';
 import { useUploadPriceList } from './use-upload-price-list';
 
@@ -27,6 +28,9 @@ export function UploadPanel({ onRead }: Props) {
         busy={reading}
         onFile={(file) => upload.mutate(file)}
       />
+      {upload.isPending && upload.variables !== 'sample' && upload.percent < 100 ? (
+        <Progress value={upload.percent} label={t('sendingFile')} />
+      ) : null}
       <FormError error={upload.error} />
       <p className="flex flex-wrap items-center gap-x-2 text-muted-foreground">
         {t('noFile')}

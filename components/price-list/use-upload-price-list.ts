@@ -1,21 +1,26 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queryKeys } from '../api/query-keys';
 import { request } from '../api/request';
+import { upload } from '../api/upload';
 import type { WireKnowledgeBase } from './price-list-api';
 
-/** Has a file, or the sample, read; nothing is sold from it before it is published. */
+const path = '/api/knowledge-bases';
+
+/** Has a file, or the sample, read; nothing is sold from it before it is published. `percent` of a file has arrived. */
 export function useUploadPriceList(onRead: (knowledgeBase: WireKnowledgeBase) => void) {
   const client = useQueryClient();
-  return useMutation({
+  const [percent, setPercent] = useState(0);
+  const mutation = useMutation({
     mutationFn: (source: File | 'sample') => {
-      if (source === 'sample') {
-        return request<WireKnowledgeBase>('/api/knowledge-bases', { method: 'POST', json: { sample: true } });
-      }
+      setPercent(0);
+      if (source === 'sample')
+        return request<WireKnowledgeBase>(path, { method: 'POST', json: { sample: true } });
       const form = new FormData();
       form.set('file', source);
-      return request<WireKnowledgeBase>('/api/knowledge-bases', { method: 'POST', form });
+      return upload<WireKnowledgeBase>(path, form, setPercent);
     },
     onSuccess: (knowledgeBase) => {
       client.setQueryData([...queryKeys.knowledgeBases, knowledgeBase.id], knowledgeBase);
@@ -23,4 +28,5 @@ export function useUploadPriceList(onRead: (knowledgeBase: WireKnowledgeBase) =>
       onRead(knowledgeBase);
     },
   });
+  return { ...mutation, percent };
 }
