@@ -5,4 +5,6 @@ import { parse } from '@/lib/platform/parse';
 
 const Range = z.object({ from: z.coerce.date(), to: z.coerce.date() });
 
-export const GET = companyRoute(async ({ ctx, query }) => ({ bookings: await listBookings(ctx, parse(Range, query)) }));
+export const GET = companyRoute(async ({ ctx, query }) => ({
+  bookings: await listBookings(ctx, parse(Range, query)),
+}));
