@@ -174,7 +174,8 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
 
     noDiscount: () =>
       "Our prices are as listed and I can't give a discount. I'm happy to help you find something within your budget, though.",
-    noAnswer: () => "I don't have an exact answer to that. Shall I get a person for you?",
+    noAnswer: () =>
+      "I don't have an exact answer to that. If it matters, ask me for a person and somebody will help.",
     handedOver: () => "I'm getting a person for you. They'll answer right here.",
     complaint: () =>
       "I'm really sorry about that. I'm getting a person who will look into it and answer you here.",

@@ -30,6 +30,8 @@ interface Draft {
   pronoun: boolean;
   more: boolean;
   joined: boolean;
+  /** The quantity was said with a counter, «2 штуки», and so can be nothing else. */
+  counted: boolean;
 }
 
 /**
@@ -42,7 +44,12 @@ export function findMentions(sentence: string): Mention[] {
   let act: Mention['act'] = null;
   let draft = emptyDraft(act, false);
   const flush = (joined: boolean): void => {
-    if (isNamed(draft)) found.push({ ...draft });
+    const { counted, ...mention } = draft;
+    const before = found.at(-1);
+    if (counted && isBareQuantity(draft) && before && before.words.length > 0 && before.quantity === null) {
+      // «Букет лаванды, 2 штуки»: the comma parts no two things.
+      found[found.length - 1] = { ...before, quantity: draft.quantity };
+    } else if (isNamed(draft)) found.push(mention);
     draft = emptyDraft(act, joined);
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -76,7 +83,11 @@ const emptyDraft = (act: Mention['act'], joined: boolean): Draft => ({
   pronoun: false,
   more: false,
   joined,
+  counted: false,
 });
+
+const isBareQuantity = (draft: Draft): boolean =>
+  !draft.joined && draft.words.length === 0 && draft.picks.length === 0 && !draft.pronoun && !draft.more;
 
 const isNamed = (draft: Draft): boolean =>
   draft.words.length > 0 ||
@@ -111,6 +122,7 @@ function readPart(
     if (counted || leads) {
       // «Розы 3 шт тюльпаны 2 шт»: the second name begins after the first counter.
       draft.quantity = number.value;
+      draft.counted = counted > 0;
     } else if (/^\p{L}/u.test(next) && !stopWords.has(next) && !/^\d/.test(word)) {
       flush(false);
       draft.quantity = number.value;

@@ -27,7 +27,8 @@ export type Intent =
   | 'cheapest'
   | 'delivery'
   | 'details'
-  | 'reschedule';
+  | 'reschedule'
+  | 'about';
 
 const any = (...patterns: string[]): string => patterns.join('|');
 
@@ -46,7 +47,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'bye|goodbye|see you|see ya|have a (?:nice|good|great) (?:day|evening|one)',
   ),
   browse: any(
-    '(?:что|че|чего|чем) (?:у вас |вы |вообще )*(?:есть|имеется|продаете|торгуете|предлагаете|можно (?:купить|заказать))|(?:есть|имеется) в наличии|ассортимент\\p{L}*|каталог\\p{L}*|прайс\\p{L}*|меню|(?:весь |полный )?список (?:товаров|услуг)|какие (?:у вас |вы |есть |еще |ваши )*(?:есть|товары|услуги|предложения|варианты|оказываете|делаете|виды)|(?:какие|что за|покажи\\p{L}*) (?:у вас )?(?:товары|услуги|услугам)|что (?:вы )?(?:делаете|оказываете)|покажите (?:все|что есть|варианты)|что можно (?:купить|заказать|выбрать)',
+    '(?:что|че|чего|чем) (?:у вас |вы |вообще )*(?:есть|имеется|продаете|торгуете|предлагаете|можно (?:купить|заказать))|(?:есть|имеется) в наличии|ассортимент\\p{L}*|каталог\\p{L}*|прайс\\p{L}*|меню|(?:весь |полный )?список (?:товаров|услуг)|как(?:ие|ой|ая|ое) \\p{L}+ (?:у вас )?(?:есть|имеются|продаете|в наличии)|какие (?:у вас |вы |есть |еще |ваши )*(?:есть|товары|услуги|предложения|варианты|оказываете|делаете|виды)|(?:какие|что за|покажи\\p{L}*) (?:у вас )?(?:товары|услуги|услугам)|что (?:вы )?(?:делаете|оказываете)|покажите (?:все|что есть|варианты)|что можно (?:купить|заказать|выбрать)',
     "what (?:do|can|are|else do) you (?:have|sell|offer|do|got)|what(?:'s| is) (?:on offer|available|there|in stock)|catalog(?:ue)?|price ?list|(?:the |your )?menu|(?:your|the|all|list of) (?:products|services|items|options)|what services|what products|which (?:products|services)|what(?:'ve| have) you got|what kinds?|show me (?:everything|what you have|all|options)|what can i (?:buy|order|book|get)|options do you have",
   ),
   price: any(
@@ -94,8 +95,8 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     "i(?:'ve| have)? paid|paid|payment (?:is )?(?:done|made|sent|complete\\p{L}*|went through)|just paid|money was taken",
   ),
   status: any(
-    'где (?:мой |же )?(?:заказ|курьер|посылка|доставка)|статус\\p{L}*|что с (?:моим )?заказом|когда (?:приедет|привезут|привезете|доставят|будет доставка|ждать|приедете|мой заказ|моя запись)|мой заказ|моя запись|мою запись|на когда я записан\\p{L}*|во сколько (?:мне|у меня)|подтвержден\\p{L}*|прошла ли оплата|дошла ли оплата|напомните',
-    "where(?:'s| is) my (?:order|delivery|parcel|package|courier)|status|order status|when will (?:it|my|they|you)|when is my|what time is my|is (?:it|my \\p{L}+) confirmed|my (?:order|booking|appointment)|track|did (?:my|the) payment|remind me",
+    'номер (?:моего )?заказа|где (?:мой |же )?(?:заказ|курьер|посылка|доставка)|статус\\p{L}*|что с (?:моим )?заказом|когда (?:приедет|привезут|привезете|доставят|будет доставка|ждать|приедете|мой заказ|моя запись)|мой заказ|моя запись|мою запись|на когда я записан\\p{L}*|во сколько (?:мне|у меня)|подтвержден\\p{L}*|прошла ли оплата|дошла ли оплата|напомните',
+    "where(?:'s| is) my (?:order|delivery|parcel|package|courier)|status|order (?:status|number)|when will (?:it|my|they|you)|when is my|what time is my|is (?:it|my \\p{L}+) confirmed|my (?:order|booking|appointment)|track|did (?:my|the) payment|remind me",
   ),
   cancel: any('отмен\\p{L}*|аннулир\\p{L}*|отказаться от заказа', 'cancel|call off'),
   human: any(
@@ -131,12 +132,16 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'cheapest|least expensive|lowest price|budget|inexpensive|cheaper',
   ),
   delivery: any(
-    'доставк\\p{L}*|доставля\\p{L}*|доставит\\p{L}*|привез\\p{L}*|курьер\\p{L}*|самовывоз\\p{L}*|адрес\\p{L}*',
-    'deliver\\p{L}*|courier|shipping|ship|pick ?up|address',
+    'доставк\\p{L}*|доставля\\p{L}*|доставит\\p{L}*|привез\\p{L}*|курьер\\p{L}*|адрес\\p{L}*',
+    'deliver\\p{L}*|courier|shipping|ship|address',
   ),
   details: any(
     'подробн\\p{L}*|расскаж\\p{L}*|опис\\p{L}*|состав\\p{L}*|что входит|характеристик\\p{L}*|сколько (?:длится|занимает|времени)|как долго|размер\\p{L}*|из чего|покажи(?:те)?',
     "details?|tell me (?:more )?about|describe|description|what(?:'s| is) (?:included|in it|it made)|how long|size|show me|more about|ingredients",
+  ),
+  about: any(
+    'самовывоз\\p{L}*|парковк\\p{L}*|сертификат\\p{L}*|наличны\\p{L}*|наличкой|карт(?:ой|ами|у|ы)|рассрочк\\p{L}*|кредит\\p{L}*|гарант\\p{L}*|находитесь|наход(?:ится|итесь)|расположен\\p{L}*|график\\p{L}*|режим\\p{L}*|работаете|открыты|закрыты|часы работы|примерк\\p{L}*|принимаете|лицензи\\p{L}*|мастера?|врач\\p{L}?',
+    'parking|pick ?-?up|cash|cards?|warranty|guarantee|located|location|opening hours|open(?:ing)?|closed|gift cards?|instal+ments?|accept|wheelchair|licen[sc]ed?',
   ),
   reschedule: any(
     'перенес\\p{L}*|перенос\\p{L}*|перепи(?:шите|саться)|перезапи\\p{L}*',

@@ -23,6 +23,7 @@ const spoken: readonly Intent[] = [
   'cheapest',
   'reschedule',
   'delivery',
+  'about',
 ];
 const pattern = new RegExp(`^(?:${spoken.map((intent) => intentCues[intent]).join('|')})$`, 'u');
 

@@ -16,6 +16,7 @@ export async function answerQuestions(talk: Talk): Promise<boolean> {
     if (
       !sentence.isQuestion &&
       !sentence.intents.has('discount') &&
+      !sentence.intents.has('about') &&
       !(itemless && sentence.intents.has('delivery') && !said.street && !said.when)
     )
       continue;
@@ -37,7 +38,8 @@ export async function answerQuestions(talk: Talk): Promise<boolean> {
           ? phrases.deliversTo(input.company.cities.join(', '))
           : phrases.deliversEverywhere(),
       );
-    } else continue;
+    } else if (itemless && sentence.intents.has('about') && !said.when) talk.say(phrases.noAnswer());
+    else continue;
     talk.memory.misses = 0;
     return true;
   }

@@ -27,9 +27,9 @@ export async function converse(talk: Talk): Promise<void> {
   if (wishes.length > 0) await changeItems(talk, wishes);
   if (memory.waiting) return;
   const answered = await answerQuestions(talk);
-  if (!chosen && wishes.length === 0 && !answered && (await showItems(talk))) return;
-  if (memory.waiting) return;
-  await goOn(talk, answered);
+  const shown = !chosen && wishes.length === 0 && !answered ? await showItems(talk) : false;
+  if (shown === true || memory.waiting) return;
+  await goOn(talk, answered || shown === 'answered');
 }
 
 /** The next step of the purchase, whatever was said. */
@@ -121,7 +121,8 @@ async function askOn(talk: Talk): Promise<void> {
     return;
   }
   const cart = await tools.call('show_cart', {});
-  if (!cart.ok || cart.result.lines.length === 0) return;
+  if (!cart.ok || cart.result.lines.length === 0)
+    return talk.ask(null, phrases.tap.catalogue, phrases.tap.human);
   talk.say(phrases.askMore());
   talk.ask({ for: 'more' }, phrases.tap.checkout, phrases.tap.cart);
 }

@@ -9,7 +9,7 @@ const shownTimes = 6;
 export function offerTimes(talk: Talk, kind: SlotKind, slots: readonly SaleSlot[], intro: string): false {
   const { phrases, memory, input } = talk;
   if (slots.length === 0) {
-    talk.say(phrases.noTimes(kind), phrases.noAnswer());
+    talk.say(phrases.noTimes(kind), phrases.offerHuman());
     talk.ask({ for: 'human' }, phrases.tap.human);
     return false;
   }

@@ -8,9 +8,9 @@ import type { Talk } from './talk';
 
 /**
  * Shows what is sold: everything, what a name finds, what fits a budget, or one item in detail. Returns true when the reply
- * is complete with it.
+ * is complete with it, 'answered' when there is nothing to show but a word about it.
  */
-export async function showItems(talk: Talk): Promise<boolean> {
+export async function showItems(talk: Talk): Promise<boolean | 'answered'> {
   const { said, tools, memory } = talk;
   const { intents } = said;
   const apart = said.sentences.flatMap((sentence) => sentence.mentions).map((mention) => ({ mention }));
@@ -52,7 +52,7 @@ const focusMention = {
 async function describe(
   talk: Talk,
   mention: Talk['said']['sentences'][number]['mentions'][number],
-): Promise<boolean> {
+): Promise<boolean | 'answered'> {
   const { phrases, memory, said } = talk;
   const found = await resolveMention(talk, mention);
   memory.misses = found.end === 'nothing' ? memory.misses : 0;
@@ -85,11 +85,13 @@ async function describe(
       });
       return true;
     case 'nothing': {
+      const question = said.sentences.some((sentence) => sentence.isQuestion);
       const asksForItem =
         said.intents.has('price') ||
         said.intents.has('available') ||
-        said.intents.has('buy') ||
-        said.intents.has('details');
+        said.intents.has('details') ||
+        (said.intents.has('buy') && !question);
+      if (question && !asksForItem) return admit(talk);
       if (found.words === '' || (!asksForItem && found.words.split(' ').length > 3)) return false;
       if (!asksForItem && talk.asked) return false;
       talk.say(said.foreign ? phrases.foreign() : phrases.notFound(found.words));
@@ -182,4 +184,11 @@ function itemCardOf(item: SaleItem) {
     stock,
     durationMinutes,
   };
+}
+
+/** A question nobody has written the answer to: says so instead of guessing. */
+function admit(talk: Talk): 'answered' {
+  talk.memory.misses = 0;
+  talk.say(talk.phrases.noAnswer());
+  return 'answered';
 }

@@ -1,8 +1,11 @@
 import { bookingCards } from '@/lib/assistant/booking-cards';
+import { fold } from '@/lib/assistant/language/fold';
 import { paymentCard } from '@/lib/assistant/payment-card';
 import type { SaleOrder } from '@/lib/assistant/schemas';
 import { finishOrder } from './finish-order';
 import type { Talk } from './talk';
+
+const ofDetails = /адрес|время|дат[уы]|день|address|time|date|day/u;
 
 /** An order already placed: where it is, whether it is paid, calling it off. Returns true when the turn is answered. */
 export async function speakOfOrder(talk: Talk): Promise<boolean> {
@@ -12,12 +15,14 @@ export async function speakOfOrder(talk: Talk): Promise<boolean> {
     sentence.mentions.some((mention) => mention.words.length > 0),
   );
   if (intents.has('cancel') && !named) return callOff(talk);
-  if (intents.has('reschedule')) return reschedule(talk);
+  if (intents.has('reschedule') || (intents.has('change') && ofDetails.test(fold(said.text)))) {
+    if (await reschedule(talk)) return true;
+  }
   if ((intents.has('status') && !intents.has('price')) || (intents.has('paid') && !named))
     return tellStatus(talk);
   if (asked?.for !== 'payment') return false;
   const wantsLink = said.answer === 'yes' || intents.has('paylink') || (intents.has('checkout') && !named);
-  if (!wantsLink || talk.said.when || named) return false;
+  if (!wantsLink || said.when || (named && !intents.has('paylink'))) return false;
   const order = await latest(talk);
   if (order?.status === 'AWAITING_PAYMENT') return sendAgain(talk);
   if (order?.status === 'CONFIRMED') return tellStatus(talk);
