@@ -44,15 +44,23 @@ async function play(
   policy: PolicyName | undefined,
   now: Date,
   base: () => Promise<BaseCtx>,
-): Promise<TalkOutcome> {
+): Promise<TalkOutcome & { readonly notes?: readonly string[] }> {
   const { companyContext } = await import('@/lib/companies');
   const { movedClock } = await import('@/lib/platform/time/moved-clock');
   const { ScriptTalk } = await import('./script-talk');
   const { talkOutcome } = await import('./talk-outcome');
   const { companyId } = await companyContext(await base(), company);
   const talk = await ScriptTalk.open({ companyId, clock: movedClock(now), ...(policy ? { policy } : {}) });
-  for (const step of steps) await talk.play(step);
-  return talkOutcome(talk.ctx, await talk.findConversation());
+  const notes: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    // A step that had nothing to act on is told, and the rest is played: the end state says more than a broken run.
+    await talk.play(step).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      notes.push(`Step ${index + 1}: ${error.message}`);
+    });
+  }
+  const outcome = await talkOutcome(talk.ctx, await talk.findConversation());
+  return notes.length === 0 ? outcome : { ...outcome, notes };
 }
 
 function stepsOf(bytes: Uint8Array, file: string): readonly ScriptStep[] {
