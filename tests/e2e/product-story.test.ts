@@ -1,30 +1,26 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '@/lib/platform/new-id';
 import { openBrowser } from '@/tests/setup/browser';
 import { Customer } from './support/customer';
+import { openPage } from './support/open-page';
 
 const baseUrl = inject('baseUrl');
 const priceList = path.resolve(import.meta.dirname, '../../scripts/demo/price-lists/flowers.csv');
 let browser: Browser;
-let owner: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'ru-RU',
-    timezoneId: 'Europe/Moscow',
-  });
-  owner = await context.newPage();
-  owner.on('pageerror', (error) => complaints.push(String(error)));
-  owner.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
 });
 afterAll(() => browser.close());
 
 test('a flower shop, in Russian: from signing up to a delivery that is paid and confirmed', async () => {
+  const { page: owner, complaints } = await openPage(browser, {
+    viewport: { width: 1280, height: 800 },
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+  });
   await owner.goto(`${baseUrl}/sign-up`);
   await owner.getByLabel('Ваше имя').fill('Анна');
   await owner.getByLabel('Почта').fill(`${newId('anna')}@example.com`);

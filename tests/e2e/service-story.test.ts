@@ -1,29 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '@/lib/platform/new-id';
 import { openBrowser } from '@/tests/setup/browser';
 import { Customer } from './support/customer';
+import { openPage } from './support/open-page';
 
 const baseUrl = inject('baseUrl');
 let browser: Browser;
-let owner: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const context = await browser.newContext({
+});
+afterAll(() => browser.close());
+
+test('a salon, in English, its owner on a phone: a prepaid appointment, and one that is free', async () => {
+  const { page: owner, complaints } = await openPage(browser, {
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
     timezoneId: 'America/New_York',
     colorScheme: 'dark',
   });
-  owner = await context.newPage();
-  owner.on('pageerror', (error) => complaints.push(String(error)));
-  owner.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-});
-afterAll(() => browser.close());
-
-test('a salon, in English, its owner on a phone: a prepaid appointment, and one that is free', async () => {
   await owner.goto(`${baseUrl}/sign-up`);
   await owner.getByLabel('Your name').fill('Sam');
   await owner.getByLabel('E-mail').fill(`${newId('sam')}@example.com`);
