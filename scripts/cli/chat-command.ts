@@ -49,6 +49,9 @@ async function play(
   const { movedClock } = await import('@/lib/platform/time/moved-clock');
   const { ScriptTalk } = await import('./script-talk');
   const { talkOutcome } = await import('./talk-outcome');
+  const { env } = await import('@/lib/platform/env');
+  if (policy === 'openai' && !env().OPENAI_API_KEY)
+    throw new UsageError('--policy openai: set OPENAI_API_KEY first.');
   const { companyId } = await companyContext(await base(), company);
   const talk = await ScriptTalk.open({ companyId, clock: movedClock(now), ...(policy ? { policy } : {}) });
   const notes: string[] = [];

@@ -32,6 +32,18 @@ export const servicesInEnglish: readonly ScriptedConversation[] = [
     },
   },
   {
+    title: '"book it" about what is being booked already asks for no second one',
+    shop: 'clinic',
+    now,
+    steps: [
+      { customer: 'I need a haircut' },
+      { customer: 'book it' },
+      { customer: '2' },
+      { customer: 'yes' },
+    ],
+    ends: { order: { status: 'CONFIRMED', total: 4_500, items: ['1 × CUT'] }, payment: null },
+  },
+  {
     title: 'a free service',
     shop: 'clinic',
     now,
@@ -129,6 +141,38 @@ export const servicesInEnglish: readonly ScriptedConversation[] = [
       payment: { status: 'PENDING', amount: 4_000 },
       bookings: ['APPOINTMENT HELD 2026-11-24T15:00/16:00'],
       paymentStatus: 'payment_link_sent',
+    },
+  },
+  {
+    title: 'says when before what',
+    shop: 'clinic',
+    now,
+    steps: [
+      { customer: 'book me in for tomorrow please' },
+      { customer: 'the haircut' },
+      { customer: '3pm' },
+      { customer: 'do you take cards?' },
+      { customer: 'yes' },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 4_500, items: ['1 × CUT'] },
+      bookings: ['APPOINTMENT CONFIRMED 2026-11-24T15:00/15:45'],
+    },
+  },
+  {
+    title: 'the prices of two at once, both in one visit',
+    shop: 'clinic',
+    now,
+    steps: [
+      { customer: "what's the price of a haircut and a deep tissue massage?" },
+      { customer: 'book both for Saturday at 10' },
+      { customer: 'yes' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 16_500, items: ['1 × CUT', '1 × DEEP'] },
+      payment: { status: 'PAID', amount: 2_500 },
+      bookings: ['APPOINTMENT CONFIRMED 2026-11-28T10:00/12:15'],
     },
   },
 ];

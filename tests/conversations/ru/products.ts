@@ -55,6 +55,16 @@ export const productsInRussian: readonly ScriptedConversation[] = [
     ends: { order: null, cart: ['17 × TULIP'] },
   },
   {
+    title: 'предложенное и «и ещё» к нему, число после запятой',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Есть букет Нежность?' },
+      { customer: 'и красную розу, 3 штуки' },
+      { customer: 'беру её' },
+    ],
+    ends: { order: null, cart: ['1 × BQ-SOFT', '3 × R-RED'] },
+  },
+  {
     title: 'товара меньше, чем просят: предлагает остаток',
     shop: 'flowers',
     steps: [
@@ -189,5 +199,40 @@ export const productsInRussian: readonly ScriptedConversation[] = [
     shop: 'flowers',
     steps: [{ customer: 'Мне привезли завядшие розы, верните деньги!' }, { customer: 'алло?' }],
     ends: { order: null, handedOver: true, answers: 1 },
+  },
+  {
+    title: 'спросил цену сразу двух, взял обе; улица без «ул.»; сразу просит ссылку',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Сколько стоят 5 тюльпанов и букет роз?' },
+      { customer: 'хорошо, беру' },
+      { customer: 'Доставка на завтра вечером, Ленина 5, Москва' },
+      { customer: 'Давайте ссылку на оплату' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 450_250, items: ['5 × TULIP', '1 × BQ-ROSE'] },
+      bookings: ['DELIVERY CONFIRMED 2026-11-24T18:00/22:00'],
+      address: 'Москва, Ленина 5',
+    },
+  },
+  {
+    title: 'товар с вариантами в одной фразе, уточнение количества посреди адреса',
+    shop: 'flowers',
+    steps: [
+      { customer: 'Хочу розы: 5 красных и 2 белых' },
+      { customer: 'убери одну красную' },
+      { customer: 'всё' },
+      { customer: 'самовывоз есть?' },
+      { customer: 'тогда г. Тула, ул. Пушкина, дом 10' },
+      { customer: 'в пятницу после 18' },
+      { customer: 'ок, оплачиваю' },
+      { pay: true },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 154_000, items: ['4 × R-RED', '2 × R-WHITE'] },
+      bookings: ['DELIVERY CONFIRMED 2026-11-27T18:00/22:00'],
+      address: 'Тула, ул. Пушкина, дом 10',
+    },
   },
 ];

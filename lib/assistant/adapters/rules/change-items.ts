@@ -40,7 +40,13 @@ export async function changeItems(
 async function takeItem(talk: Talk, act: 'add' | 'set', mention: Mention, among: boolean): Promise<boolean> {
   if (act === 'set' || mention.pronoun) {
     const inCart = await fromCart(talk, mention);
-    if (inCart) return putItem(talk, inCart, mention.quantity ?? mention.trailing ?? 1, act);
+    const amount = mention.quantity ?? mention.trailing;
+    if (inCart && act === 'add' && amount === null && !mention.more) {
+      // «Беру её», "book it" of what is in the cart already: a wish to go on, not for another one.
+      talk.memory.finishing = true;
+      return true;
+    }
+    if (inCart) return putItem(talk, inCart, amount ?? 1, act);
   }
   const found = await resolveMention(talk, mention);
   // A word that nobody asked to buy, beside things that are bought, was only talk.

@@ -25,6 +25,8 @@ export async function chooseAmong(talk: Talk): Promise<boolean> {
       return memory.street !== null && memory.city !== null
         ? settleAddress(talk).then(() => true)
         : said.city !== null || said.street !== null;
+    case 'all':
+      return answerAll(talk);
     case 'buy':
       return answerOffer(talk, asked.itemId, asked.quantity);
     case 'fewer':
@@ -68,7 +70,13 @@ async function byPlace(talk: Talk): Promise<boolean> {
 async function answerOffer(talk: Talk, itemId: string, quantity: number | null): Promise<boolean> {
   const { said, memory } = talk;
   const mentions = said.sentences.flatMap((sentence) => sentence.mentions);
-  if (mentions.some((mention) => mention.words.length > 0) || said.answer === 'no')
+  const named = mentions.find((mention) => mention.words.length > 0);
+  if (named && said.answer !== 'no' && (named.joined || named.more)) {
+    // «И открытку»: what was offered, and one thing besides, which is read next.
+    await put(talk, itemId, quantity ?? 1);
+    return false;
+  }
+  if (named || said.answer === 'no')
     return said.answer === 'no' && mentions.length === 0 ? refuse(talk) : false;
   const amount =
     mentions.find((mention) => mention.quantity !== null)?.quantity ??
@@ -92,6 +100,22 @@ async function answerOffer(talk: Talk, itemId: string, quantity: number | null):
       : undefined;
   await put(talk, itemId, start ? (quantity ?? 1) : amount);
   if (start) await takeSlot(talk, 'APPOINTMENT', start);
+  return true;
+}
+
+/** A yes takes everything that was asked about; anything named instead goes its own way. */
+async function answerAll(talk: Talk): Promise<boolean> {
+  const { said, memory } = talk;
+  const mentions = said.sentences.flatMap((sentence) => sentence.mentions);
+  const named = mentions.some((mention) => mention.words.length > 0 || mention.picks.length > 0);
+  const { intents } = said;
+  const agrees =
+    said.answer === 'yes' || intents.has('buy') || intents.has('book') || intents.has('checkout');
+  if (said.answer === 'no' || named || !(agrees || said.when || said.street)) {
+    memory.queue = [];
+    return said.answer === 'no' && !named ? refuse(talk) : false;
+  }
+  await goThroughQueue(talk);
   return true;
 }
 

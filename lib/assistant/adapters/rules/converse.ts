@@ -3,6 +3,7 @@ import { changeItems } from './change-items';
 import { chooseAmong } from './choose-among';
 import { finishOrder } from './finish-order';
 import { noteDetails } from './note-details';
+import { showCatalogue } from './show-catalogue';
 import { showItems } from './show-items';
 import { speakOfOrder } from './speak-of-order';
 import { speakOfPeople } from './speak-of-people';
@@ -82,6 +83,7 @@ async function resume(talk: Talk, answered: boolean): Promise<void> {
     (said.answer === null ||
       (said.answer === 'yes' && asked.for !== 'more' && asked.for !== 'confirmation')) &&
     !said.intents.has('checkout') &&
+    !said.intents.has('paylink') &&
     !said.when &&
     !said.street &&
     !said.city;
@@ -138,10 +140,14 @@ async function idle(talk: Talk): Promise<void> {
   }
   if (hasNews(memory)) {
     // A time or an address before anything was chosen: kept for later.
+    if (asked?.for !== 'item' && (await showCatalogue(talk))) return;
     talk.say(phrases.askWhatToBuy());
-    talk.ask(null, phrases.tap.catalogue);
+    talk.ask(asked?.for === 'item' ? asked : null, phrases.tap.catalogue);
     return;
   }
+  const wantsSomething = said.intents.has('buy') || said.intents.has('book');
+  if (wantsSomething && said.sentences.every((it) => it.mentions.length === 0) && (await showCatalogue(talk)))
+    return;
   if (said.foreign) talk.say(phrases.foreign());
   memory.misses += 1;
   if (memory.misses >= 2) {
