@@ -26,6 +26,8 @@ export const Waiting = z.discriminatedUnion('for', [
   z.object({ for: z.literal('buy'), itemId: z.string(), quantity }),
   z.object({ for: z.literal('fewer'), itemId: z.string(), quantity: z.number().int().min(1) }),
   z.object({ for: z.literal('more') }),
+  /** All that stands in the queue: the prices of several things were asked. */
+  z.object({ for: z.literal('all') }),
   z.object({ for: z.literal('address') }),
   z.object({ for: z.literal('city') }),
   z.object({ for: z.literal('time'), kind: SlotKind }),

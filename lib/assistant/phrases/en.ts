@@ -73,6 +73,8 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     offerToAdd: (item) =>
       item.kind === 'SERVICE' ? 'Would you like to book it?' : 'Shall I add it to your cart?',
 
+    offerAll: () => 'Would you like all of them?',
+
     added: (name, quantity) => `Added: ${name}${quantity > 1 ? ` × ${quantity}` : ''}.`,
     quantitySet: (name, quantity) => `Now it's ${name} × ${quantity}.`,
     removed: (name) => `Removed: ${name}.`,

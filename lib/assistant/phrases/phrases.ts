@@ -36,6 +36,7 @@ export interface Phrases {
   notFound(words: string): string;
   nothingWithinLimit(): string;
   offerToAdd(item: SaleItem): string;
+  offerAll(): string;
 
   added(name: string, quantity: number): string;
   quantitySet(name: string, quantity: number): string;

@@ -73,6 +73,8 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     nothingWithinLimit: () => 'На такую сумму ничего не нашлось. Самое близкое:',
     offerToAdd: (item) => (item.kind === 'SERVICE' ? 'Записать вас?' : 'Добавить в корзину?'),
 
+    offerAll: () => 'Оформить всё вместе?',
+
     added: (name, quantity) => `Добавлено: ${name}${quantity > 1 ? ` × ${quantity}` : ''}.`,
     quantitySet: (name, quantity) => `Теперь так: ${name} × ${quantity}.`,
     removed: (name) => `Убрано: ${name}.`,

@@ -42,12 +42,13 @@ export function findAddress(text: string, served: readonly string[], mode: Addre
   const city = findCity(blank(text, spans), served);
   if (city) spans.push({ start: city.start, end: city.end });
   if (street) return { city: city?.city ?? null, street: tidy(street[0]), spans };
-  const bare = city ? afterCity(text, city) : null;
+  const bare = city ? (afterCity(text, city) ?? beforeCity(text, city)) : null;
   if (bare && city) return { city: city.city, street: tidy(bare.street), spans: [...spans, bare.span] };
   if (mode === 'rest') {
     const rest = tidy(blank(text, spans).replaceAll(gap, ' '));
     // A house number makes it an address; a lone word does not.
-    if (/\p{L}{2}/u.test(rest) && /\d/.test(rest))
+    const counts = /^\d+ ?(?:шт\p{L}*|pcs|pieces?|кг|kg|x|х)?\.?$/iu.test(rest);
+    if (!counts && /\p{L}{2}/u.test(rest) && /\d/.test(rest))
       return { city: city?.city ?? null, street: rest, spans: [{ start: 0, end: text.length }] };
   }
   const meant = city && (mode !== 'plain' || city.asPlace || served.includes(city.city));
@@ -80,6 +81,14 @@ function afterCity(text: string, city: Span): { street: string; span: Span } | n
   const match = pattern.exec(rest);
   if (!match?.[1]) return null;
   return { street: match[1], span: { start: city.end, end: city.end + match[0].length } };
+}
+
+/** «Ленина 5, Москва»: the same the other way round. */
+function beforeCity(text: string, city: Span): { street: string; span: Span } | null {
+  const pattern = new RegExp(String.raw`(?:^|[\s,¦])((?:\p{Lu}[\p{L}-]+ ){1,2}${house}${flat}),? *$`, 'u');
+  const match = pattern.exec(text.slice(0, city.start));
+  if (!match?.[1] || timeWord.test(fold(match[1].split(' ')[0] ?? ''))) return null;
+  return { street: match[1], span: { start: match.index, end: city.start } };
 }
 
 const lead =

@@ -225,6 +225,20 @@ describe('the operator at the command line', { timeout: 60_000 }, () => {
       /step 1/,
     ],
     [
+      'a model without its key',
+      () => [
+        'chat',
+        '--company',
+        company,
+        '--script',
+        file('hi.json', '[{"customer":"hi"}]'),
+        '--policy',
+        'openai',
+      ],
+      2,
+      /OPENAI_API_KEY/,
+    ],
+    [
       'an unknown policy',
       () => [
         'chat',

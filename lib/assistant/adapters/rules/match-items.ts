@@ -41,6 +41,7 @@ export function matchItems<T extends Named>(words: readonly string[], items: rea
 
 function score(wanted: ReadonlyArray<{ word: string; root: string }>, item: Named) {
   const name = roots(item.name);
+  const aside = roots(asideOf(item.name));
   const options = Object.values(item.options).flatMap(roots);
   const sku = item.sku ? fold(item.sku) : '';
   const description = item.description ? roots(item.description) : [];
@@ -50,8 +51,10 @@ function score(wanted: ReadonlyArray<{ word: string; root: string }>, item: Name
   for (const { word, root } of wanted) {
     const inName = bestOf(root, name);
     if (inName.strength > 0) met.add(inName.token);
+    // «Масло для массажа» is about oil: «массаж» names it less than «Массаж спины».
+    const weight = aside.includes(inName.token) ? 0.7 : 1;
     const strength = Math.max(
-      inName.strength,
+      inName.strength * weight,
       bestOf(root, options).strength,
       word === sku && sku.length > 1 ? 1 : 0,
     );
@@ -60,6 +63,9 @@ function score(wanted: ReadonlyArray<{ word: string; root: string }>, item: Name
   }
   return { named, described, whole: name.length > 0 && name.every((token) => met.has(token)) };
 }
+
+/** What follows a preposition in a name. */
+const asideOf = (name: string): string => /(?<!\p{L})(?:для|от|for)(?!\p{L})(.*)$/iu.exec(name)?.[1] ?? '';
 
 const roots = (text: string): string[] =>
   wordsOf(fold(text)).flatMap((word) =>

@@ -1,9 +1,10 @@
 import type { SaleItem } from '@/lib/assistant/schemas';
+import type { Mention } from '@/lib/assistant/understanding/mention';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
 import { listItems } from './list-items';
 import { matchItems } from './match-items';
 import { rejoin } from './rejoin';
-import { resolveMention } from './resolve-mention';
+import { type Resolved, resolveMention } from './resolve-mention';
 import type { Talk } from './talk';
 
 /**
@@ -34,8 +35,31 @@ export async function showItems(talk: Talk): Promise<boolean | 'answered'> {
     (memory.focus && (intents.has('price') || intents.has('details') || intents.has('available'))
       ? (mentions[0] ?? focusMention)
       : undefined);
+  const several = mentions.filter((mention) => mention.words.length > 0);
+  if (several.length > 1 && (await showSeveral(talk, several))) return true;
   if (!pointed || talk.asked?.for === 'time' || talk.asked?.for === 'address') return false;
   return describe(talk, pointed);
+}
+
+/** «Сколько стоят розы и ваза?»: all of them, and a yes takes all of them. False when one of them is not clear. */
+async function showSeveral(talk: Talk, mentions: readonly Mention[]): Promise<boolean> {
+  const { phrases, memory } = talk;
+  const found: Array<Extract<Resolved, { end: 'one' }>> = [];
+  for (const mention of mentions) {
+    const one = await resolveMention(talk, mention);
+    if (one.end !== 'one' || !one.sure || one.item.stock === 0) return false;
+    found.push(one);
+  }
+  const items = found.map(({ item }) => item);
+  talk.say(...items.map((item) => phrases.itemLine(item)), phrases.offerAll());
+  memory.shown = items.map(({ id, name, options }) => ({ id, name, options }));
+  memory.queue = mentions.slice(0, 10).map((mention, index) => ({
+    act: 'add',
+    words: [...mention.words],
+    quantity: found[index]?.quantity ?? null,
+  }));
+  talk.ask({ for: 'all' }, phrases.tap.add, phrases.tap.no);
+  return true;
 }
 
 const focusMention = {

@@ -89,6 +89,6 @@ function wishOf(mention: Mention, sentence: Sentence, { memory, asked }: Talk): 
   // «Лучше две», «две» after something was added: that many of it, not more.
   const corrects =
     mention.act === 'set' ||
-    (!points && !mention.more && !sentence.intents.has('buy') && asked?.for === 'more');
+    (!points && !mention.more && !sentence.intents.has('buy') && asked !== null && asked.for !== 'item');
   return [{ act: corrects ? 'set' : 'add', mention }];
 }
