@@ -161,8 +161,13 @@ function verbOf(
   return adds.test(word) ? { act: 'add', used: 1 } : null;
 }
 
+// «Настройка для моего велосипеда», "a tune-up for my bike": whom or what it is for names nothing that is sold.
+const beneficiaries =
+  /(?<!\p{L})(?:for (?:my|our|his|her|their)|(?:для|на) (?:мо(?:й|ю|ё|е|его|ей|их|и)|сво(?:й|ю|его|ей|их|и)|наш(?:у|его|ей|их)?))(?: [\p{L}'-]+)+?(?= (?:and|и|plus|плюс)(?!\p{L})|[^\p{L}' -]|$)/gu;
+
 function tokensOf(sentence: string): string[] {
   const spelled = sentence
+    .replace(beneficiaries, ' ')
     // «х2», "2x" and «2 х» say how many.
     .replace(/\d+(?:[.,]\d+)? ?%/gu, ' ')
     .replace(/(\d+) ?[xх*](?![\p{L}\d])/gu, '$1 шт ')
