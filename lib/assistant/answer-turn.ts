@@ -14,6 +14,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { choosePolicy } from './choose-policy';
 import { composeAnswer } from './compose-answer';
+import { loadHistory } from './load-history';
 import { loadTurn } from './load-turn';
 import { AnswerTurn } from './schemas';
 import { StepRecorder } from './step-recorder';
@@ -56,7 +57,8 @@ async function answer(
   // The first step is what the turn began with: a repetition sees what the first attempt saw.
   const begun = await recorder.record('begin', {}, () => loadTurn(ctx, claim));
   recorder.begin(begun);
-  const composed = await composeAnswer(choosePolicy(wanted), begun, recorder, ctx.clock);
+  const input = { ...begun.input, history: await loadHistory(ctx, claim) };
+  const composed = await composeAnswer(choosePolicy(wanted), input, recorder, ctx.clock);
   return inTransaction<TurnAnswer>(ctx, async (tx) => {
     const finished = await finishTurn(tx.ctx, {
       turnId: turn.id,

@@ -7,10 +7,9 @@ import { rulesSalesPolicy } from './adapters/rules/rules-sales-policy';
 import { collectFacts } from './guard/collect-facts';
 import { guardReply } from './guard/guard-reply';
 import type { Violation } from './guard/violation';
-import type { LoadedTurn } from './load-turn';
 import { phrasesOf } from './phrases/phrases-of';
 import { PolicyFailure } from './policy-failure';
-import type { PolicyReply, Review, SalesPolicy } from './port';
+import type { PolicyReply, Review, SalesPolicy, TurnInput } from './port';
 import type { StepRecorder } from './step-recorder';
 
 export interface Composed {
@@ -26,7 +25,7 @@ export interface Composed {
  */
 export async function composeAnswer(
   policy: SalesPolicy,
-  { input }: LoadedTurn,
+  input: TurnInput,
   recorder: StepRecorder,
   clock: Clock,
 ): Promise<Composed> {
@@ -48,11 +47,7 @@ export async function composeAnswer(
   return byRules(input, recorder, review);
 }
 
-async function byRules(
-  input: LoadedTurn['input'],
-  recorder: StepRecorder,
-  review: Review,
-): Promise<Composed> {
+async function byRules(input: TurnInput, recorder: StepRecorder, review: Review): Promise<Composed> {
   try {
     const reply: PolicyReply = await rulesSalesPolicy.reply(input, recorder, review);
     const violations = review(reply.replies);
@@ -77,7 +72,7 @@ async function byRules(
 
 function reviewReplies(
   replies: readonly Reply[],
-  input: LoadedTurn['input'],
+  input: TurnInput,
   recorder: StepRecorder,
   now: Date,
 ): Violation[] {

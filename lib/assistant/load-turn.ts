@@ -1,7 +1,7 @@
 import { getCalendarSettings } from '@/lib/calendar';
 import { getChannel } from '@/lib/channels';
 import { getCompany } from '@/lib/companies';
-import { listMessages, type TurnClaim } from '@/lib/conversations';
+import type { TurnClaim } from '@/lib/conversations';
 import { findLatestOrder } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -12,12 +12,12 @@ import type { TurnInput } from './port';
 import { Draft, emptyDraft } from './schemas';
 import { findState } from './store';
 
-const historyLength = 30;
 const longestText = 4_000;
 
 /** What a turn begins with, read once: everything a policy may see, and where its tools work. */
 export interface LoadedTurn {
-  readonly input: TurnInput;
+  /** Without the history, which does not change and need not be kept once more. */
+  readonly input: Omit<TurnInput, 'history'>;
   readonly draft: Draft;
   readonly returnUrl: string;
 }
@@ -34,14 +34,7 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
     const order = state.draft.orderId
       ? await findLatestOrder(tx.ctx, { conversationId: conversation.id })
       : null;
-    const [first, last] = [messages[0], messages.at(-1)];
-    const before = first
-      ? await listMessages(tx.ctx, {
-          conversationId: conversation.id,
-          beforeSeq: first.seq,
-          limit: historyLength,
-        })
-      : null;
+    const last = messages.at(-1);
     const { name, type, currency, timeZone } = company;
     const language = Language.safeParse(conversation.language).data ?? company.language;
     return {
@@ -51,9 +44,6 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
         company: { name, type, currency, timeZone, cities: settings.deliveryCities },
         language,
         messages: messages.map(({ text }) => text.slice(0, longestText)),
-        history: (before?.messages ?? []).flatMap(({ author, text }) =>
-          author === 'SYSTEM' ? [] : [{ author, text: text.slice(0, longestText) }],
-        ),
         calendarFiles: `${env().X8_URL}/api/chat/${key}/bookings`,
         memory:
           order && order.status !== 'AWAITING_PAYMENT' && order.status !== 'EXPIRED'

@@ -80,9 +80,9 @@ export class StepRecorder implements Tools {
     return outcome;
   }
 
-  // A property, so that it can be taken off the object.
-  readonly latest = <N extends ToolName>(name: N): ToolResult<N> | undefined =>
-    this.newest.get(name) as ToolResult<N> | undefined;
+  latest<N extends ToolName>(name: N): ToolResult<N> | undefined {
+    return this.newest.get(name) as ToolResult<N> | undefined;
+  }
 
   async record<T>(name: string, question: unknown, ask: () => Promise<T>): Promise<T> {
     const seq = this.next;
@@ -179,11 +179,12 @@ function attemptToRefuse(why: () => unknown): ToolOutcome<ToolName> {
   throw new AppError('internal', 'internal');
 }
 
+const passing: ReadonlySet<string> = new Set(['database-unavailable', 'job-lease-lost', 'try-again']);
+
 /** A refusal as data. What a repetition of the whole turn may mend, and what is nobody's wish, stays an error. */
 function refusal(error: unknown): ToolOutcome<ToolName> {
   if (!(error instanceof AppError)) throw error;
-  if (error.key === 'database-unavailable' || error.key === 'job-lease-lost' || error.code === 'internal')
-    throw error;
+  if (passing.has(error.key) || error.code === 'internal') throw error;
   return { ok: false, error: error.key, params: { ...error.params } };
 }
 

@@ -176,7 +176,10 @@ export const productsInRussian: readonly ScriptedConversation[] = [
       { customer: 'да' },
       { customer: 'отмените заказ' },
     ],
-    ends: { order: { status: 'CANCELLED', total: 390_000, items: ['1 × BQ-ROSE'] }, answers: 3 },
+    ends: {
+      order: { status: 'CANCELLED', total: 390_000, items: ['1 × BQ-ROSE'] },
+      answers: 3,
+    },
   },
   {
     title: 'просит скидку и называет свою цену: платит как в прайсе',

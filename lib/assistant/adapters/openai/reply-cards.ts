@@ -5,14 +5,16 @@ import type { Tools, TurnInput } from '@/lib/assistant/port';
 import type { Card } from '@/lib/conversations';
 
 /** The cards that go with a model's reply: made from tool results, the model has no say in them. */
-export function replyCards({ latest }: Tools, { company, calendarFiles }: TurnInput): Card[] {
-  const placed = latest('send_payment_link');
+export function replyCards(tools: Tools, { company, calendarFiles }: TurnInput): Card[] {
+  const placed = tools.latest('send_payment_link');
   if (placed)
     return [...paymentCard(placed.order), ...bookingCards(placed.order, company.timeZone, calendarFiles)];
-  const cart = latest('quote') ? latest('show_cart') : (latest('change_cart') ?? latest('show_cart'));
+  const cart = tools.latest('quote')
+    ? tools.latest('show_cart')
+    : (tools.latest('change_cart') ?? tools.latest('show_cart'));
   const cards: Card[] = cart && cart.lines.length > 0 ? [cartCard(cart)] : [];
-  const times = latest('list_slots');
-  if (times && times.slots.length > 0 && !latest('choose_slot')) {
+  const times = tools.latest('list_slots');
+  if (times && times.slots.length > 0 && !tools.latest('choose_slot')) {
     cards.push({
       kind: 'slots',
       slotKind: times.kind,
