@@ -1,6 +1,6 @@
 import { getChannel } from '@/lib/channels';
 import { authorize, getCompany } from '@/lib/companies';
-import { getConversation, sendMessage, setPaymentStatus } from '@/lib/conversations';
+import { getConversation, type PaymentStatus, sendMessage, setPaymentStatus } from '@/lib/conversations';
 import { getOrder } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -25,9 +25,10 @@ export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<voi
     const found = await getOrder(tx.ctx, { orderId });
     const { conversationId } = found;
     const order = toSaleOrder(found);
-    if (news.kind === 'confirmed' && order.payment !== null) {
-      await setPaymentStatus(tx.ctx, { conversationId, status: 'paid' });
-    }
+    // Money that came late after all has made its own news by now.
+    if (news.kind === 'closed' && !['EXPIRED', 'CANCELLED'].includes(order.status)) return;
+    const status = paymentStatusAfter(news, order);
+    if (status) await setPaymentStatus(tx.ctx, { conversationId, status });
     if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;
     const { timeZone, language: own } = await getCompany(tx.ctx);
     const conversation = await getConversation(tx.ctx, { conversationId });
@@ -44,6 +45,12 @@ export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<voi
       once: `order:${orderId}:${news.kind}:${order.status}`,
     });
   });
+}
+
+/** How payment stands after the news; null when it does not change because nothing was to be paid. */
+function paymentStatusAfter(news: OrderNews, order: SaleOrder): PaymentStatus | null {
+  if (news.kind !== 'confirmed') return 'no_payment_link';
+  return order.payment === null ? null : 'paid';
 }
 
 function textOf(news: OrderNews, order: SaleOrder, phrases: Phrases): string {

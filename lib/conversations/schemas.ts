@@ -188,7 +188,7 @@ export type SetLanguage = z.infer<typeof SetLanguage>;
 
 export const SetPaymentStatus = z.object({
   conversationId: z.string(),
-  status: PaymentStatus.exclude(['no_payment_link']),
+  status: PaymentStatus,
 });
 export type SetPaymentStatus = z.infer<typeof SetPaymentStatus>;
 

@@ -8,7 +8,8 @@ import { SetPaymentStatus } from './schemas';
 import { updatePaymentStatus } from './store/conversations';
 
 /**
- * Notes how far payment has come: a link was sent, or money arrived. A further purchase begins again with its link.
+ * Notes how far payment has come: a link was sent, money arrived, or neither counts any more because the link's time ran
+ * out or the money went back. A further purchase begins again with its link.
  * Throws `not-found`.
  */
 export async function setPaymentStatus(ctx: Ctx, input: SetPaymentStatus): Promise<void> {

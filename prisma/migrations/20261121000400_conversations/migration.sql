@@ -12,6 +12,7 @@ create table contact_identity (
   foreign key (company_id, contact_id) references contact (company_id, id),
   foreign key (company_id, conversation_id) references conversation (company_id, id) on delete cascade
 );
+create index contact_identity_conversation on contact_identity (conversation_id);
 select x8_protect('contact_identity');
 
 -- The customer's messages that are answered together. The quiet window lives here, so a restart keeps it.

@@ -73,6 +73,7 @@ describe('the operator at the command line', { timeout: 60_000 }, () => {
       file('list.csv', shops.flowers.priceList),
       '--json',
     );
+    expect(imported).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(imported.stdout)).toMatchObject({ created: 6, refused: [] });
     const script = file(
       'talk.json',
