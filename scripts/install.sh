@@ -23,7 +23,7 @@ install_packages() {
   wanted=$(sha256sum <package-lock.json | cut -d' ' -f1)
   [ "$(cat node_modules/.x8-installed 2>/dev/null)" = "$wanted" ] && return 0
   say 'Installing npm packages'
-  # Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, which a filtered registry makes.
+  # Not `npm ci`: it refuses a lock file without the optional packages of every other platform.
   npm install --no-save --no-audit --no-fund --loglevel=error </dev/null
   echo "$wanted" >node_modules/.x8-installed
 }
@@ -40,3 +40,5 @@ install_browser() {
 }
 
 export NEXT_TELEMETRY_DISABLED=1
+# Whatever is started from here runs on the project's own Node.js.
+export PATH="$PWD/node_modules/.bin:$PATH"

@@ -93,7 +93,7 @@ export async function findStrandedJobs(tx: Tx, limit: number): Promise<HandedJob
      where lane is null
        and ((state = 'waiting' and created_at < now() - interval '5 seconds' and run_at < now() + interval '1 hour')
          or (state = 'running' and lease_until < now() - interval '5 seconds'))
-     order by run_at limit ${limit} for update skip locked`;
+     order by run_at, seq limit ${limit} for update skip locked`;
 }
 
 /** The next due row of a lane drained by hand, oldest due first. */
@@ -104,7 +104,7 @@ export async function findDueInLane(
 ): Promise<{ id: string; runAt: Date } | null> {
   const rows = await tx.db.$queryRaw<{ id: string; runAt: Date }[]>`
     select id, run_at as "runAt" from outbox
-     where lane = ${lane} and state = 'waiting' and run_at <= ${until} order by run_at, id limit 1`;
+     where lane = ${lane} and state = 'waiting' and run_at <= ${until} order by run_at, seq limit 1`;
   return rows[0] ?? null;
 }
 

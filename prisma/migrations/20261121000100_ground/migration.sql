@@ -27,6 +27,8 @@ end $$;
 -- lease cannot write any more, because its writes check the number.
 create table outbox (
   id text primary key,
+  -- the order of writing, for rows due at the same moment
+  seq bigint generated always as identity,
   company_id text,
   job text not null,
   payload jsonb not null,
@@ -45,7 +47,7 @@ create table outbox (
 );
 create unique index outbox_dedupe on outbox (job, dedupe_key) where dedupe_key is not null;
 create index outbox_unfinished on outbox (state, run_at) where state in ('waiting', 'handed', 'running');
-create index outbox_lane on outbox (lane, run_at) where lane is not null and state = 'waiting';
+create index outbox_lane on outbox (lane, run_at, seq) where lane is not null and state = 'waiting';
 create index outbox_dead on outbox (finished_at desc) where state = 'dead';
 create index outbox_done on outbox (finished_at) where state = 'done';
 select x8_protect('outbox');

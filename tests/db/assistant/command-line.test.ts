@@ -24,7 +24,7 @@ interface Ran {
 /** The command line in a process of its own, on this file's database. */
 function x8(...args: string[]): Promise<Ran> {
   const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(path.join(projectRoot, 'node_modules/.bin/tsx'), ['scripts/x8.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/x8.ts', ...args], {
     cwd: projectRoot,
     env,
   });

@@ -39,11 +39,19 @@ async function hears(text: string): Promise<{ turnId: string; conversationId: st
 
 /** Answers in another process that dies before its n-th statement; 0 lets it live. Returns what it managed to say. */
 function answerInChild(turnId: string, statements: number): Promise<{ output: string; killed: boolean }> {
-  const tsx = path.join(projectRoot, 'node_modules/.bin/tsx');
   const file = path.join(projectRoot, 'tests/db/assistant/answer-then-die.ts');
   const child = spawn(
-    tsx,
-    [file, ctx.companyId, turnId, clock.now().toISOString(), String(statements), ctx.lane ?? ''],
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      file,
+      ctx.companyId,
+      turnId,
+      clock.now().toISOString(),
+      String(statements),
+      ctx.lane ?? '',
+    ],
     { cwd: projectRoot, env: process.env },
   );
   let output = '';
