@@ -117,7 +117,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
   ),
   slots: any(
     '(?:какое|какие|когда|есть|на какое|ближайш\\p{L}*|свободн\\p{L}*) .{0,25}(?<!\\p{L})(?:время|времени|окн[оаи]|окошк\\p{L}*|дат[аы]|слот\\p{L}*|мест[ао])|свободн\\p{L}+|когда (?:можно|вы можете|сможете|доставите|есть|получится|ближайш\\p{L}*|у вас)|другое время|другой день|другие (?:дни|варианты|даты)|во сколько можно|окошк\\p{L}*|как быстро',
-    '(?:what|which|any|other|another|free|available) .{0,20}(?<!\\p{L})(?:times?|slots?|dates?|days?|openings?|windows?)|availability|when (?:can|could|are|do|is) (?:i|you|it|the|we)|how soon|when is the (?:next|earliest)|openings|earliest',
+    '(?:have|got|is there) (?:any |some )?(?:time|room)(?!\\p{L})|fit (?:me|us) in|(?:what|which|any|other|another|free|available) .{0,20}(?<!\\p{L})(?:times?|slots?|dates?|days?|openings?|windows?)|availability|when (?:can|could|are|do|is) (?:i|you|it|the|we)|how soon|when is the (?:next|earliest)|openings|earliest',
   ),
   more: any(
     'показать еще|покажи\\p{L}* еще|еще варианты|дальше|другие|что еще|еще что-нибудь|а еще|остальные',

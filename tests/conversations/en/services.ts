@@ -44,6 +44,20 @@ export const servicesInEnglish: readonly ScriptedConversation[] = [
     ends: { order: { status: 'CONFIRMED', total: 4_500, items: ['1 × CUT'] }, payment: null },
   },
   {
+    title: 'a question about a time shows the times of that day',
+    shop: 'clinic',
+    now,
+    steps: [
+      { customer: 'Do you have time for a haircut tomorrow afternoon?' },
+      { customer: '1' },
+      { customer: 'yes' },
+    ],
+    ends: {
+      order: { status: 'CONFIRMED', total: 4_500, items: ['1 × CUT'] },
+      bookings: ['APPOINTMENT CONFIRMED 2026-11-24T13:00/13:45'],
+    },
+  },
+  {
     title: 'a free service',
     shop: 'clinic',
     now,

@@ -1,7 +1,9 @@
 import { answersQuestion } from './answers-question';
 import { offerTimes } from './offer-times';
+import { pickSlot } from './pick-slot';
 import { resolveMention } from './resolve-mention';
 import type { Talk } from './talk';
+import { wishedFrom } from './wished-from';
 
 /**
  * Answers what the customer asks besides shopping: from the company's own answers, about delivery, discounts, the cart and
@@ -78,10 +80,22 @@ async function tellTimes(talk: Talk): Promise<boolean> {
         joined: false,
       });
   if (found.end !== 'one' || found.item.kind !== 'SERVICE') return false;
-  const listed = await tools.call('list_slots', { kind: 'APPOINTMENT', itemId: found.item.id, limit: 60 });
+  const wish = memory.wishes.APPOINTMENT;
+  const { timeZone } = talk.input.company;
+  const listed = await tools.call('list_slots', {
+    kind: 'APPOINTMENT',
+    itemId: found.item.id,
+    limit: wish ? 200 : 60,
+    ...(wish ? wishedFrom(wish, timeZone) : {}),
+  });
   if (!listed.ok) return false;
   talk.say(phrases.itemLine(found.item));
-  offerTimes(talk, 'APPOINTMENT', listed.result.slots, phrases.askTime('APPOINTMENT'));
+  const pick = wish ? pickSlot(listed.result.slots, wish, 'APPOINTMENT', timeZone) : null;
+  if (pick?.end === 'several') offerTimes(talk, 'APPOINTMENT', pick.slots, phrases.askTime('APPOINTMENT'));
+  else if (pick?.end === 'one') offerTimes(talk, 'APPOINTMENT', [pick.slot], phrases.askTime('APPOINTMENT'));
+  else if (pick && pick.near.length > 0)
+    offerTimes(talk, 'APPOINTMENT', pick.near, phrases.timeNotFree('APPOINTMENT'));
+  else offerTimes(talk, 'APPOINTMENT', listed.result.slots, phrases.askTime('APPOINTMENT'));
   memory.focus = found.item.id;
   if (listed.result.slots.length > 0)
     memory.waiting = { for: 'buy', itemId: found.item.id, quantity: found.quantity };

@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { SlotKind } from '@/lib/assistant/phrases/phrases';
-import type { When } from '@/lib/assistant/understanding/when';
 import { offerTimes } from './offer-times';
 import { pickSlot } from './pick-slot';
 import { soonestTimes } from './soonest-times';
 import { takeSlot } from './take-slot';
 import type { Talk } from './talk';
+import { wishedFrom } from './wished-from';
 
 /**
  * Settles the time of an appointment or a delivery: from the place in the list shown last or from what the customer wished
@@ -17,7 +16,7 @@ export async function chooseTime(talk: Talk, kind: SlotKind): Promise<boolean> {
   const listed = await tools.call('list_slots', {
     kind,
     limit: wish && !wish.soonest ? 200 : 60,
-    ...(wish ? fromOf(wish, input.company.timeZone) : {}),
+    ...(wish ? wishedFrom(wish, input.company.timeZone) : {}),
   });
   const slots = listed.ok ? listed.result.slots : [];
   if (!wish) return offerTimes(talk, kind, slots, phrases.askTime(kind));
@@ -35,11 +34,4 @@ export async function chooseTime(talk: Talk, kind: SlotKind): Promise<boolean> {
   const settled = kind === 'DELIVERY' ? tools.draft.deliverySlot : tools.draft.appointmentSlot;
   memory.wishes[kind] = null;
   return settled?.start === pick.slot.start || takeSlot(talk, kind, pick.slot.start);
-}
-
-/** From when on free times are of interest: the beginning of the wished day, if it is not over. */
-function fromOf(wish: When, timeZone: string): { from?: string } {
-  if (!wish.days) return {};
-  const start = Temporal.PlainDate.from(wish.days.first).toZonedDateTime({ timeZone });
-  return { from: start.toInstant().toString() };
 }
