@@ -90,14 +90,13 @@ async function tellTimes(talk: Talk): Promise<boolean> {
   });
   if (!listed.ok) return false;
   talk.say(phrases.itemLine(found.item));
-  const pick = wish ? pickSlot(listed.result.slots, wish, 'APPOINTMENT', timeZone) : null;
-  if (pick?.end === 'several') offerTimes(talk, 'APPOINTMENT', pick.slots, phrases.askTime('APPOINTMENT'));
-  else if (pick?.end === 'one') offerTimes(talk, 'APPOINTMENT', [pick.slot], phrases.askTime('APPOINTMENT'));
-  else if (pick && pick.near.length > 0)
-    offerTimes(talk, 'APPOINTMENT', pick.near, phrases.timeNotFree('APPOINTMENT'));
-  else offerTimes(talk, 'APPOINTMENT', listed.result.slots, phrases.askTime('APPOINTMENT'));
+  const { slots } = listed.result;
+  const pick = wish ? pickSlot(slots, wish, 'APPOINTMENT', timeZone) : null;
+  const near = pick?.end === 'none' ? pick.near : [];
+  const fitting = pick?.end === 'several' ? pick.slots : pick?.end === 'one' ? [pick.slot] : slots;
+  if (near.length > 0) offerTimes(talk, 'APPOINTMENT', near, phrases.timeNotFree('APPOINTMENT'));
+  else offerTimes(talk, 'APPOINTMENT', fitting, phrases.askTime('APPOINTMENT'));
   memory.focus = found.item.id;
-  if (listed.result.slots.length > 0)
-    memory.waiting = { for: 'buy', itemId: found.item.id, quantity: found.quantity };
+  if (slots.length > 0) memory.waiting = { for: 'buy', itemId: found.item.id, quantity: found.quantity };
   return true;
 }
