@@ -1,10 +1,14 @@
 import { webChatChannel } from './adapters/web-chat/web-chat-channel';
 import type { Channel } from './port';
-import type { ChannelKind } from './schemas';
+import type { AdapterName } from './schemas';
 
-const adapters: Readonly<Record<ChannelKind, Channel>> = { 'web-chat': webChatChannel };
+const adapters: Readonly<Partial<Record<AdapterName, Channel>>> = {
+  'web-chat': webChatChannel,
+};
 
-/** The adapter that speaks this kind of channel. */
-export function channelFor(kind: ChannelKind): Channel {
-  return adapters[kind];
+/** Who speaks to channels of this adapter. */
+export function channelFor(name: AdapterName): Channel {
+  const channel = adapters[name];
+  if (!channel) throw new Error(`No adapter speaks "${name}".`);
+  return channel;
 }

@@ -1,7 +1,7 @@
 import { channelFor } from './channel-for';
-import type { ChannelKind, InboundItem } from './schemas';
+import type { ConnectedChannel, InboundItem } from './schemas';
 
-/** What customers sent in one event of a channel of this kind. Pure. Throws `invalid` for an event that cannot be read. */
-export function decodeEvent(kind: ChannelKind, raw: string): readonly InboundItem[] {
-  return channelFor(kind).decode(raw);
+/** What one stored event of a channel holds. Asks nobody. Throws `invalid` for an event that cannot be read. */
+export async function decodeEvent(channel: ConnectedChannel, raw: string): Promise<readonly InboundItem[]> {
+  return channelFor(channel.adapter).decode(raw, channel);
 }

@@ -1,12 +1,12 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
-import type { ChannelKind, ConnectedChannel } from './schemas';
-import { findConnectedByKey } from './store';
+import type { AdapterName, ConnectedChannel } from './schemas';
+import { findLiveByKey } from './store';
 
-/** The connected channel an address names, whoever's it is; null when there is none. Knowing the key is the permission. */
+/** The live channel an address names, whoever's it is; null when there is none. Knowing the key is the permission. */
 export async function findChannelByKey(
   base: BaseCtx,
-  address: { kind: ChannelKind; key: string },
+  address: { adapter: AdapterName; key: string },
 ): Promise<ConnectedChannel | null> {
-  return acrossCompanies(base, (tx) => findConnectedByKey(tx, address.kind, address.key));
+  return acrossCompanies(base, (tx) => findLiveByKey(tx, address.adapter, address.key));
 }

@@ -15,6 +15,7 @@ export async function getWebChat(ctx: Ctx): Promise<ConnectedChannel> {
       id: `chn_${company.id}_web`,
       companyId: company.id,
       kind: 'web-chat',
+      adapter: 'web-chat',
       key: randomToken(15),
       name: company.name,
       status: 'CONNECTED',

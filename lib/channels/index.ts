@@ -5,18 +5,40 @@ export { decodeEvent } from './decode-event';
 export { findChannelByKey } from './find-channel-by-key';
 export { getChannel } from './get-channel';
 export { getWebChat } from './get-web-chat';
-export type { Channel, ChannelCapabilities, SentMessage } from './port';
+export type {
+  AccountChange,
+  Channel,
+  ChannelAccount,
+  ChannelCapabilities,
+  ChannelHost,
+  ChannelLogin,
+  Connection,
+  ConnectRequest,
+  LinkState,
+  OutgoingPart,
+  Recipient,
+  SentPart,
+} from './port';
 export {
+  AdapterName,
   BookingCard,
   Card,
   CartCard,
   ChannelKind,
+  ChannelStatus,
+  CheckStep,
   ConnectedChannel,
+  ContactFacts,
   InboundItem,
+  InboundMessage,
+  IncomingFile,
   ItemCard,
-  OutgoingMessage,
+  type PartButton,
   PaymentCard,
+  Place,
   QuickReply,
+  SharedContact,
   SlotsCard,
+  Source,
 } from './schemas';
-export { sendToChannel } from './send-to-channel';
+export { sendPart } from './send-part';

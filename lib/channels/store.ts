@@ -1,23 +1,61 @@
-import type { BaseCtx } from '@/lib/platform/context';
+import type { BaseCtx, Ctx } from '@/lib/platform/context';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { ConnectedChannel } from './schemas';
+import { type AdapterName, ConnectedChannel } from './schemas';
 
 export async function findChannel(tx: Tx, id: string): Promise<ConnectedChannel | null> {
   const row = await tx.db.channel.findUnique({ where: { id } });
   return row ? ConnectedChannel.parse(row) : null;
 }
 
-export async function findConnectedByKey(
+/** By its key, unless it was disconnected: news of one that is being linked, or has broken, are welcome. */
+export async function findLiveByKey(
   tx: Tx<BaseCtx>,
-  kind: string,
+  adapter: AdapterName,
   key: string,
 ): Promise<ConnectedChannel | null> {
-  const row = await tx.db.channel.findFirst({ where: { key, kind, status: 'CONNECTED' } });
+  const row = await tx.db.channel.findFirst({ where: { key, adapter, status: { not: 'DISCONNECTED' } } });
   return row ? ConnectedChannel.parse(row) : null;
 }
 
+/** By the account's own name outside, whoever's it is. */
+export async function findLiveByAccount(
+  tx: Tx<BaseCtx>,
+  adapter: AdapterName,
+  externalAccount: string,
+): Promise<ConnectedChannel | null> {
+  const row = await tx.db.channel.findFirst({
+    where: { adapter, externalAccount, status: { not: 'DISCONNECTED' } },
+  });
+  return row ? ConnectedChannel.parse(row) : null;
+}
+
+export async function findChannels(tx: Tx<Ctx>): Promise<ConnectedChannel[]> {
+  const rows = await tx.db.channel.findMany({
+    where: { status: { not: 'DISCONNECTED' } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => ConnectedChannel.parse(row));
+}
+
 /** The channel of this id as it is in the table, which is the given one only if there was none. */
-export async function insertOrFindChannel(tx: Tx, channel: ConnectedChannel): Promise<ConnectedChannel> {
+export async function insertOrFindChannel(
+  tx: Tx,
+  channel: Pick<ConnectedChannel, 'id' | 'companyId' | 'kind' | 'adapter' | 'key' | 'name' | 'status' | 'createdAt'>,
+): Promise<ConnectedChannel> {
   await tx.db.channel.createMany({ data: [{ ...channel, settings: {} }], skipDuplicates: true });
   return ConnectedChannel.parse(await tx.db.channel.findUniqueOrThrow({ where: { id: channel.id } }));
+}
+
+/** Throws a unique violation when the outside account serves a channel already, of this company or another. */
+export async function insertChannel(tx: Tx<Ctx>, channel: Prisma.ChannelCreateManyInput): Promise<void> {
+  await tx.db.channel.createMany({ data: [channel] });
+}
+
+export async function changeChannel(
+  tx: Tx<Ctx>,
+  id: string,
+  change: Prisma.ChannelUpdateManyMutationInput,
+): Promise<void> {
+  await tx.db.channel.updateMany({ where: { id }, data: change });
 }

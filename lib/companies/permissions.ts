@@ -21,13 +21,37 @@ export const permissions = {
   'knowledge.write': [...owners, 'operator'],
   /** Counting stock down when an order is confirmed, and back when it is closed. */
   'knowledge.count': [...owners, 'operator', 'job'],
+  /** Keys and tokens, masked; a manager looks after the accounts of the companies assigned to them. */
+  'vault.read': [...people, 'operator'],
+  /** One value in the clear, with a reason that is audited. */
+  'vault.reveal': [...people, 'operator'],
+  'vault.write': [...people, 'operator', 'job'],
+  /** For the platform's own calls to the outside; never shown to anybody. */
+  'vault.use': [...people, 'operator', 'job', 'webhook'],
+  /** Accounts of the platform itself: Meta apps, servers, master keys. */
+  'vault.operate': ['ADMIN', 'operator', 'job'],
   'channel.read': [...people, 'operator', 'job'],
+  'channel.connect': [...people, 'operator'],
+  /** The platform's own housekeeping: health, tokens, watches. */
+  'channel.tend': [...people, 'operator', 'job'],
   'channel.send': ['job', 'operator'],
+  'campaign.manage': [...people, 'operator'],
+  'lead.receive': [...people, 'operator', 'job'],
   'conversation.read': [...people, 'operator', 'job'],
   'conversation.reply': [...people, 'operator'],
   'conversation.receive': ['job', 'operator'],
   'conversation.answer': ['job', 'operator'],
+  'conversation.settings': [...owners, 'operator'],
+  /** Limits of history, kept by the clock. */
+  'conversation.prune': ['job', 'operator'],
+  'contact.read': [...people, 'operator', 'job'],
+  /** A customer's data handed out or erased on their request. */
+  'contact.export': [...owners, 'operator'],
+  'contact.erase': [...owners, 'operator'],
   'chat.read': ['visitor'],
+  'speech.use': ['job', 'operator'],
+  'notice.prefer': [...people, 'operator'],
+  'notice.send': ['job', 'operator'],
   'inbound.process': ['job', 'operator'],
   'calendar.read': [...people, 'operator', 'job'],
   'calendar.manage': [...owners, 'operator'],

@@ -1,4 +1,4 @@
-import { decodeEvent } from '@/lib/channels';
+import { decodeEvent, getChannel } from '@/lib/channels';
 import { authorize } from '@/lib/companies';
 import { receiveMessage } from '@/lib/conversations';
 import { readStripeEvent, syncPayment } from '@/lib/payments';
@@ -23,9 +23,18 @@ export async function processEvent(ctx: Ctx, { eventId }: { eventId: string }): 
 async function receiveItems(ctx: Ctx, eventId: string): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const event = await findUnprocessed(tx, eventId);
-    if (!event || event.source === 'stripe' || event.channelId === null) return;
-    for (const { kind: _, ...item } of decodeEvent(event.source, event.body)) {
-      await receiveMessage(tx.ctx, { ...item, channelId: event.channelId });
+    if (!event || event.channelId === null) return;
+    const channel = await getChannel(tx.ctx, event.channelId);
+    for (const item of await decodeEvent(channel, event.body)) {
+      if (item.kind !== 'message') continue;
+      const { externalContactId, externalMessageId, text, sentAt } = item;
+      await receiveMessage(tx.ctx, {
+        channelId: channel.id,
+        externalContactId,
+        externalMessageId,
+        text,
+        sentAt,
+      });
     }
     await markProcessed(tx, event.id, ctx.clock.now());
   });

@@ -1,7 +1,21 @@
 import type { AppError } from '@/lib/platform/errors/app-error';
 
 /** Where events come from. */
-export const inboundSources = ['web-chat', 'stripe'] as const;
+export const inboundSources = [
+  'web-chat',
+  'stripe',
+  'telegram',
+  'waha',
+  'whatsapp-cloud',
+  /** Instagram and Facebook pages of a prepared app, many companies in one endpoint. */
+  'meta',
+  /** Google's hint that a mailbox has changed. */
+  'gmail-push',
+  /** Mails fetched by ourselves. */
+  'gmail',
+  'mailbox',
+  'tiktok-lead',
+] as const;
 export type InboundSource = (typeof inboundSources)[number];
 
 /** One request from outside, as it came over the wire. */
@@ -13,7 +27,7 @@ export interface Webhook {
   readonly headers: Headers;
 }
 
-/** Every way a request can end at the door. */
+/** Every way a request can end at the door. `eventId`: of the first event, when there were several. */
 export type WebhookOutcome =
   /** Stored, and its processing promised. */
   | { readonly end: 'accepted'; readonly eventId: string }

@@ -3,12 +3,14 @@ import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { webChatSource } from './sources/web-chat';
 
-const sources: Readonly<Record<InboundSource, Source>> = {
+const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
 };
 
 /** How requests of this source are proved and read. */
-export function sourceOf(source: InboundSource): Source {
-  return sources[source];
+export function sourceOf(name: InboundSource): Source {
+  const source = sources[name];
+  if (!source) throw new Error(`Nothing comes in from "${name}" by itself.`);
+  return source;
 }

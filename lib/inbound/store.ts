@@ -1,16 +1,16 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { InboundSource } from './schemas';
-import type { AdmittedEvent } from './sources/source';
+import type { NewEvent } from './sources/source';
 
-interface NewEvent extends AdmittedEvent {
+interface EventRow extends NewEvent {
   readonly id: string;
   readonly source: InboundSource;
   readonly receivedAt: Date;
 }
 
 /** Stores an event unless its number is known; the table decides. Null: it is there already. */
-export async function insertEvent(tx: Tx<BaseCtx>, event: NewEvent): Promise<string | null> {
+export async function insertEvent(tx: Tx<BaseCtx>, event: EventRow): Promise<string | null> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, status, received_at)
     values (${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},

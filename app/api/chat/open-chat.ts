@@ -12,7 +12,7 @@ export interface Chat {
 
 /** The chat an address names, with the visitor the request's cookie names, or a new one. Throws `not-found`. */
 export async function openChat(base: BaseCtx, headers: Headers, key = ''): Promise<Chat> {
-  const channel = await findChannelByKey(base, { kind: 'web-chat', key });
+  const channel = await findChannelByKey(base, { adapter: 'web-chat', key });
   if (!channel) throw new AppError('not-found', 'chat-not-found');
   const tokens = visitorTokens(channel.key);
   if (!tokens) throw new AppError('unavailable', 'setting-missing', { params: { setting: 'AUTH_SECRET' } });

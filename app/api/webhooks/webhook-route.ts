@@ -18,14 +18,24 @@ const statuses: Readonly<Record<WebhookOutcome['end'], number>> = {
   'secret-missing': 503,
 };
 
-/** A route for another machine's events: raw body, no cookies, no language; the status is the whole answer. */
-export function webhookRoute(source: InboundSource): (request: Request) => Promise<Response> {
-  return (request) => {
+type Route = (
+  request: Request,
+  context: { params: Promise<Readonly<Record<string, string>>> },
+) => Promise<Response>;
+
+/**
+ * A route for another machine's events: raw body, no cookies, no language; the status is the whole answer. The path's
+ * `[key]`, when there is one, names the account.
+ */
+export function webhookRoute(source: InboundSource): Route {
+  return async (request, { params }) => {
     const requestId = newId('req');
     const base: BaseCtx = { actor: { kind: 'webhook', source }, requestId, clock: systemClock };
+    const { key } = await params;
     return respond({ requestId, language: 'en' }, async () => {
       const rawBody = await readBody(request, maxWebhookBytes);
-      const { end } = await receiveWebhook(base, { source, rawBody, headers: request.headers });
+      const { headers } = request;
+      const { end } = await receiveWebhook(base, { source, ...(key && { key }), rawBody, headers });
       return Response.json({ end }, { status: statuses[end] });
     });
   };

@@ -20,13 +20,17 @@ export const stripeSource: Source = {
     }
     return {
       end: 'admitted',
-      scope: '',
-      eventId: event.eventId,
-      companyId: null,
-      channelId: null,
-      body,
-      used: event.kind !== 'ignored',
-      sender: event.kind === 'payment' ? event.paymentId : `stripe:${event.eventId}`,
+      events: [
+        {
+          scope: '',
+          eventId: event.eventId,
+          companyId: null,
+          channelId: null,
+          body,
+          used: event.kind !== 'ignored',
+          sender: event.kind === 'payment' ? event.paymentId : `stripe:${event.eventId}`,
+        },
+      ],
     };
   },
 };

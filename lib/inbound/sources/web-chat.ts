@@ -10,9 +10,8 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { maxWebChatBytes, type Refusal, type Webhook } from '../schemas';
 import { takeToken } from '../take-token';
-import type { AdmittedEvent, Source } from './source';
+import type { Admitted, Source } from './source';
 
-const kind = 'web-chat';
 const ofVisitor = { burst: 15, perMinute: 30 };
 const ofChannel = { burst: 200, perMinute: 600 };
 
@@ -23,7 +22,7 @@ const Sent = z.object({ text: z.string(), clientId: z.string() });
 export const webChatSource: Source = {
   maxBytes: maxWebChatBytes,
   async admit(base, { key = '', rawBody, headers }) {
-    const channel = await findChannelByKey(base, { kind, key });
+    const channel = await findChannelByKey(base, { adapter: 'web-chat', key });
     if (!channel) return { end: 'unknown-key' };
     const tokens = visitorTokens(channel.key);
     if (!tokens) return { end: 'secret-missing', setting: 'AUTH_SECRET' };
@@ -37,25 +36,29 @@ export const webChatSource: Source = {
   },
 };
 
-function read(
+async function read(
   channel: ConnectedChannel,
   visitorId: string,
   rawBody: Webhook['rawBody'],
   now: Date,
-): AdmittedEvent | Refusal {
+): Promise<Admitted | Refusal> {
   try {
     const { text, clientId } = parse(Sent, JSON.parse(rawBody.toString('utf8')));
     const body = JSON.stringify({ visitorId, clientId, text, sentAt: now.toISOString() });
-    decodeEvent(kind, body);
+    await decodeEvent(channel, body);
     return {
       end: 'admitted',
-      scope: channel.key,
-      eventId: `${visitorId}:${clientId}`,
-      companyId: channel.companyId,
-      channelId: channel.id,
-      body,
-      used: true,
-      sender: visitorId,
+      events: [
+        {
+          scope: channel.key,
+          eventId: `${visitorId}:${clientId}`,
+          companyId: channel.companyId,
+          channelId: channel.id,
+          body,
+          used: true,
+          sender: visitorId,
+        },
+      ],
     };
   } catch (error) {
     if (error instanceof AppError) return { end: 'unreadable', error };

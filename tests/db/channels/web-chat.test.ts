@@ -14,7 +14,7 @@ test('a company has one web chat, however many ask for it first', async () => {
 test('the key leads to the channel, anything else to nothing', async () => {
   const { owner } = await makeCompany();
   const channel = await getWebChat(owner);
-  const find = (key: string) => findChannelByKey(baseContext(), { kind: 'web-chat', key });
+  const find = (key: string) => findChannelByKey(baseContext(), { adapter: 'web-chat', key });
   expect(await find(channel.key)).toEqual(channel);
   for (const wrong of ['', channel.key.slice(1), channel.key.toUpperCase(), `${channel.key}%`, channel.id]) {
     expect(await find(wrong)).toBeNull();

@@ -8,6 +8,6 @@ import { getCompany } from '@/lib/companies';
 /** The shop whose chat has this address; null when there is none. Asked of the database once a request. */
 export const findShop = cache(async (key: string): Promise<Shop | null> => {
   const base = await visitorCtx();
-  const channel = await findChannelByKey(base, { kind: 'web-chat', key });
+  const channel = await findChannelByKey(base, { adapter: 'web-chat', key });
   return channel && shopOf(await getCompany({ ...base, companyId: channel.companyId }));
 });

@@ -3,10 +3,11 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { cleanText } from '../../clean-text';
 import type { Channel } from '../../port';
-import type { InboundItem } from '../../schemas';
+import { type InboundItem, InboundMessage } from '../../schemas';
 
 /** Longest text of one message, in UTF-16 units, as a browser's `maxlength` counts them. */
 const textLength = 4_000;
+const maxFileBytes = 20 * 1024 * 1024;
 
 /** One message of the hosted chat page, as the inbound door stores it. `clientId` is the page's own number for it. */
 const WebChatEvent = z.object({
@@ -18,18 +19,39 @@ const WebChatEvent = z.object({
 
 /** The company's own chat page. There is nothing outside to send to: the stored message is what the page reads. */
 export const webChatChannel: Channel = {
+  name: 'web-chat',
   kind: 'web-chat',
   capabilities: {
     receives: ['message'],
     textLength,
-    quickReplies: 13,
+    captionLength: 0,
+    replyButtons: { most: 13, labelLength: 80 },
+    linkButtons: true,
     cards: ['item', 'cart', 'payment', 'slots', 'booking'],
+    sends: { image: maxFileBytes, file: maxFileBytes },
+    receivesBytes: maxFileBytes,
     replyWindowHours: null,
+    afterWindow: 'nothing',
     typing: true,
-    messagesPerSecond: null,
+    marksRead: false,
+    receipts: [],
+    pause: { contactMs: 0, accountMs: 0 },
+    repeatable: true,
   },
+  connect: async ({ channelId, company }) => ({
+    name: company.name,
+    status: 'CONNECTED',
+    externalAccount: channelId,
+    settings: {},
+    secrets: {},
+  }),
+  check: async () => [
+    { step: 'receiving', result: 'ok' },
+    { step: 'sending', result: 'ok' },
+  ],
   decode: (raw) => [messageOf(parse(WebChatEvent, parseJson(raw)))],
   send: async () => ({ externalId: null }),
+  disconnect: async () => undefined,
 };
 
 function messageOf(event: z.output<typeof WebChatEvent>): InboundItem {
@@ -38,14 +60,14 @@ function messageOf(event: z.output<typeof WebChatEvent>): InboundItem {
   if (text.length > textLength) {
     throw new AppError('invalid', 'message-too-long', { field: 'text', params: { limit: textLength } });
   }
-  return {
+  return InboundMessage.parse({
     kind: 'message',
     externalContactId: event.visitorId,
     // Visitors choose their own message numbers: their name in front keeps them out of each other's way.
     externalMessageId: `${event.visitorId}:${event.clientId}`,
     text,
     sentAt: event.sentAt,
-  };
+  });
 }
 
 function parseJson(raw: string): unknown {
