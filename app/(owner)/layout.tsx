@@ -9,6 +9,7 @@ const areas = [
   'ui',
   'shell',
   'inbox',
+  'channels',
   'chat',
   'orders',
   'calendar',

@@ -2,6 +2,7 @@ import type { Language } from './languages';
 import enAuth from './messages/en/auth.json';
 import enCalendar from './messages/en/calendar.json';
 import enCatalogue from './messages/en/catalogue.json';
+import enChannels from './messages/en/channels.json';
 import enChat from './messages/en/chat.json';
 import enInbox from './messages/en/inbox.json';
 import enLanding from './messages/en/landing.json';
@@ -15,6 +16,7 @@ import enWelcome from './messages/en/welcome.json';
 import ruAuth from './messages/ru/auth.json';
 import ruCalendar from './messages/ru/calendar.json';
 import ruCatalogue from './messages/ru/catalogue.json';
+import ruChannels from './messages/ru/channels.json';
 import ruChat from './messages/ru/chat.json';
 import ruInbox from './messages/ru/inbox.json';
 import ruLanding from './messages/ru/landing.json';
@@ -30,6 +32,7 @@ const en = {
   auth: enAuth,
   calendar: enCalendar,
   catalogue: enCatalogue,
+  channels: enChannels,
   chat: enChat,
   inbox: enInbox,
   landing: enLanding,
@@ -49,6 +52,7 @@ const ru: ScreenMessages = {
   auth: ruAuth,
   calendar: ruCalendar,
   catalogue: ruCatalogue,
+  channels: ruChannels,
   chat: ruChat,
   inbox: ruInbox,
   landing: ruLanding,
