@@ -16,6 +16,7 @@ type Props = { conversation: WireConversation; onCard: () => void };
 
 export function ConversationHeader({ conversation, onCard }: Props) {
   const t = useTranslations('inbox');
+  const kinds = useTranslations('channels.kinds');
   const name = useContactName()(conversation.contact);
   const filter = useSearchParams().get('filter');
   const { paymentStatus, needsHuman, channel } = conversation;
@@ -29,7 +30,7 @@ export function ConversationHeader({ conversation, onCard }: Props) {
       <ContactAvatar name={conversation.contact.name} className="max-md:hidden" />
       <div className="min-w-0 flex-1">
         <h1 className="truncate text-base font-semibold">{name}</h1>
-        <p className="truncate text-xs text-muted-foreground">{t(`channels.${channel.kind}`)}</p>
+        <p className="truncate text-xs text-muted-foreground">{kinds(channel.kind)}</p>
       </div>
       {needsHuman ? (
         <Badge tone="waiting" icon={Hand}>
