@@ -1,6 +1,9 @@
 // Every job body, so that a process which runs jobs knows them all.
 import './calendar/booking-cancelled';
 import './calendar/expire-holds';
+import './channels/prune-logins';
+import './channels/refresh-channel';
+import './channels/refresh-due';
 import './conversations/answer-turn';
 import './conversations/deliver-message';
 import './identity/prune-sessions';

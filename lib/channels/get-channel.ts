@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { ConnectedChannel } from './schemas';
-import { findChannel } from './store';
+import { findChannel } from './store/channels';
 
 /** One channel of the company. Throws `not-found`. */
 export async function getChannel(ctx: Ctx, channelId: string): Promise<ConnectedChannel> {

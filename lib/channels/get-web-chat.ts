@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { randomToken } from '@/lib/platform/crypto/random-token';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { ConnectedChannel } from './schemas';
-import { insertOrFindChannel } from './store';
+import { insertOrFindChannel } from './store/channels';
 
 /** The company's own chat page, made at the first asking; its address is `/chat/<key>`. */
 export async function getWebChat(ctx: Ctx): Promise<ConnectedChannel> {

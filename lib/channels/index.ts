@@ -1,10 +1,29 @@
 export { visitorCookie } from './adapters/web-chat/visitor-cookie';
 export { type Visitor, type VisitorTokens, visitorTokens } from './adapters/web-chat/visitor-tokens';
+export { beginLogin } from './begin-login';
 export { channelFor } from './channel-for';
+export { checkChannel } from './check-channel';
+export { connectChannel } from './connect-channel';
 export { decodeEvent } from './decode-event';
+export { disconnectChannel } from './disconnect-channel';
+export { fetchChannelFile } from './fetch-channel-file';
+export { findChannelByAccount } from './find-channel-by-account';
 export { findChannelByKey } from './find-channel-by-key';
+export { type Door, findDoor } from './find-door';
+export { finishLogin } from './finish-login';
 export { getChannel } from './get-channel';
+export { getLogin } from './get-login';
+export { getSetup } from './get-setup';
 export { getWebChat } from './get-web-chat';
+export {
+  channelBroken as channelBrokenContract,
+  pruneLogins as pruneLoginsContract,
+  refreshChannel as refreshChannelContract,
+  refreshDue as refreshDueContract,
+} from './jobs';
+export { listChannels } from './list-channels';
+export { noteAccount } from './note-account';
+export { noteTraffic } from './note-traffic';
 export type {
   AccountChange,
   Channel,
@@ -19,20 +38,30 @@ export type {
   Recipient,
   SentPart,
 } from './port';
+export { pruneLogins } from './prune-logins';
+export { readLink } from './read-link';
+export { reconnectChannel } from './reconnect-channel';
+export { refreshChannel } from './refresh-channel';
+export { refreshDue } from './refresh-due';
 export {
   AdapterName,
   BookingCard,
   Card,
   CartCard,
   ChannelKind,
+  ChannelOffer,
+  ChannelOverview,
   ChannelStatus,
+  ChannelView,
   CheckStep,
+  ConnectChannel,
   ConnectedChannel,
   ContactFacts,
   InboundItem,
   InboundMessage,
   IncomingFile,
   ItemCard,
+  LinkView,
   type PartButton,
   PaymentCard,
   Place,
@@ -42,3 +71,6 @@ export {
   Source,
 } from './schemas';
 export { sendPart } from './send-part';
+export { sendTestMessage } from './send-test-message';
+export { showTyping } from './show-typing';
+export { viewChannel } from './view-channel';

@@ -218,7 +218,11 @@ export interface Channel {
    * together with them.
    */
   readonly collect?: (account: ChannelAccount) => Promise<{
-    readonly events: ReadonlyArray<{ readonly eventId: string; readonly sender: string; readonly raw: string }>;
+    readonly events: ReadonlyArray<{
+      readonly eventId: string;
+      readonly sender: string;
+      readonly raw: string;
+    }>;
     readonly state: Readonly<Record<string, unknown>>;
   }>;
 }

@@ -301,7 +301,12 @@ export type PartButton =
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 /** A channel as its owner sees it: without the secrets in its address and what only adapters read. */
-export const ChannelView = ConnectedChannel.omit({ key: true, companyId: true, state: true, hostId: true }).extend({
+export const ChannelView = ConnectedChannel.omit({
+  key: true,
+  companyId: true,
+  state: true,
+  hostId: true,
+}).extend({
   /** The public address customers can be sent to, such as t.me/<bot>; null when there is none. */
   publicUrl: z.string().nullable(),
   /** Hours after a customer's message in which one may answer; null: always. */

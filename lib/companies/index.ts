@@ -1,9 +1,13 @@
 export { authorize } from './authorize';
+export { changePlan } from './change-plan';
 export { companyContext } from './company-context';
 export { createCompany } from './create-company';
 export { getCompany } from './get-company';
+export { type Entitlement, getEntitlement } from './get-entitlement';
 export { listAllCompanies } from './list-all-companies';
 export { listMyCompanies } from './list-my-companies';
+export { offerChannels } from './offer-channels';
 export { type Grantee, type Permission, permissions } from './permissions';
+export { channelsOfPlan, Plan } from './plans';
 export { Company, CompanyChange, CompanyStatus, CompanyType, NewCompany } from './schemas';
 export { updateCompany } from './update-company';

@@ -13,6 +13,7 @@ const owners = ['CLIENT', 'ADMIN'] as const;
 export const permissions = {
   'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
   'company.update': [...owners, 'operator'],
+  'company.plan': ['ADMIN', 'operator'],
   'media.read': [...people, 'operator', 'job'],
   'media.write': [...owners, 'operator', 'job'],
   'knowledge.read': [...people, 'operator', 'job', 'visitor'],

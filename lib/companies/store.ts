@@ -1,6 +1,7 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import { Plan } from './plans';
 import { Company } from './schemas';
 
 /** The next number, never given twice; a company that fails to be created leaves a gap. */
@@ -48,4 +49,16 @@ export async function findCompaniesOf(tx: Tx<BaseCtx>, userId: string, all: bool
 
 export async function isMember(tx: Tx<BaseCtx>, companyId: string, userId: string): Promise<boolean> {
   return (await tx.db.membership.count({ where: { companyId, userId } })) > 0;
+}
+
+export async function findEntitlement(
+  tx: Tx<BaseCtx>,
+  id: string,
+): Promise<{ plan: Plan; offeredChannels: string[] | null } | null> {
+  const row = await tx.db.company.findUnique({ where: { id } });
+  if (!row) return null;
+  return {
+    plan: Plan.parse(row.plan),
+    offeredChannels: row.offeredChannels.length > 0 ? row.offeredChannels : null,
+  };
 }

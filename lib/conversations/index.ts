@@ -50,5 +50,6 @@ export {
   TurnState,
 } from './schemas';
 export { sendMessage } from './send-message';
+export { sendTestReply } from './send-test-reply';
 export { setLanguage } from './set-language';
 export { setPaymentStatus } from './set-payment-status';

@@ -14,9 +14,7 @@ export async function receiveWebhook(caller: BaseCtx, webhook: Webhook): Promise
   if (webhook.rawBody.byteLength > source.maxBytes) return { end: 'too-large' };
   try {
     const admitted = await source.admit(base, webhook);
-    return admitted.end === 'admitted'
-      ? await storeEvents(base, webhook.source, admitted.events)
-      : admitted;
+    return admitted.end === 'admitted' ? await storeEvents(base, webhook.source, admitted.events) : admitted;
   } catch (cause) {
     log.error({ err: cause, requestId: base.requestId, source: webhook.source }, 'event not stored');
     return { end: 'not-stored', cause };

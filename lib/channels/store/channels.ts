@@ -1,7 +1,7 @@
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { type AdapterName, ConnectedChannel } from './schemas';
+import { type AdapterName, ConnectedChannel } from '../schemas';
 
 export async function findChannel(tx: Tx, id: string): Promise<ConnectedChannel | null> {
   const row = await tx.db.channel.findUnique({ where: { id } });
@@ -41,7 +41,10 @@ export async function findChannels(tx: Tx<Ctx>): Promise<ConnectedChannel[]> {
 /** The channel of this id as it is in the table, which is the given one only if there was none. */
 export async function insertOrFindChannel(
   tx: Tx,
-  channel: Pick<ConnectedChannel, 'id' | 'companyId' | 'kind' | 'adapter' | 'key' | 'name' | 'status' | 'createdAt'>,
+  channel: Pick<
+    ConnectedChannel,
+    'id' | 'companyId' | 'kind' | 'adapter' | 'key' | 'name' | 'status' | 'createdAt'
+  >,
 ): Promise<ConnectedChannel> {
   await tx.db.channel.createMany({ data: [{ ...channel, settings: {} }], skipDuplicates: true });
   return ConnectedChannel.parse(await tx.db.channel.findUniqueOrThrow({ where: { id: channel.id } }));
@@ -58,4 +61,54 @@ export async function changeChannel(
   change: Prisma.ChannelUpdateManyMutationInput,
 ): Promise<void> {
   await tx.db.channel.updateMany({ where: { id }, data: change });
+}
+
+/** A channel of ours that served the same outside account before. */
+export async function findEndedByAccount(
+  tx: Tx<Ctx>,
+  kind: string,
+  externalAccount: string,
+): Promise<ConnectedChannel | null> {
+  const row = await tx.db.channel.findFirst({
+    where: { kind, externalAccount, status: 'DISCONNECTED' },
+    orderBy: { id: 'desc' },
+  });
+  return row ? ConnectedChannel.parse(row) : null;
+}
+
+/** Until the transaction ends, nobody else of the company connects a channel. */
+export async function lockConnecting(tx: Tx<Ctx>): Promise<void> {
+  await tx.db
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`connect\n${tx.ctx.companyId}`}, 0))`;
+}
+
+export interface LiveChannel {
+  readonly id: string;
+  readonly companyId: string;
+  readonly adapter: AdapterName;
+}
+
+/** Every company's channels that have an outside to look at. */
+export async function findAllLive(tx: Tx<BaseCtx>): Promise<LiveChannel[]> {
+  return tx.db.$queryRaw<LiveChannel[]>`
+    select id, company_id as "companyId", adapter from channel
+     where status <> 'DISCONNECTED' and adapter not in ('web-chat', 'tiktok-lead') order by id`;
+}
+
+/** Written at most every ten seconds: it is read by eyes. */
+export async function touchChannel(
+  tx: Tx<Ctx>,
+  id: string,
+  column: 'last_received_at' | 'last_sent_at',
+  at: Date,
+): Promise<boolean> {
+  const touched =
+    column === 'last_received_at'
+      ? await tx.db.$executeRaw`
+          update channel set last_received_at = ${at} where id = ${id}
+             and (last_received_at is null or last_received_at < ${at}::timestamptz - interval '10 seconds')`
+      : await tx.db.$executeRaw`
+          update channel set last_sent_at = ${at} where id = ${id}
+             and (last_sent_at is null or last_sent_at < ${at}::timestamptz - interval '10 seconds')`;
+  return touched === 1;
 }
