@@ -43,6 +43,7 @@ export { readLink } from './read-link';
 export { reconnectChannel } from './reconnect-channel';
 export { refreshChannel } from './refresh-channel';
 export { refreshDue } from './refresh-due';
+export { type RenderedPart, type RenderInput, renderParts } from './rendering/render-parts';
 export {
   AdapterName,
   BookingCard,

@@ -95,6 +95,8 @@ export const ItemCard = z.object({
   unit: z.string().nullish(),
   stock: z.number().int().nonnegative().nullish(),
   durationMinutes: z.number().int().positive().nullish(),
+  /** A stored picture of the item. */
+  photoId: z.string().nullish(),
 });
 export type ItemCard = z.infer<typeof ItemCard>;
 
