@@ -21,7 +21,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,components,jobs,lib,scripts}/**/*.test.{ts,tsx}'],
-          env: { AUTH_SECRET: 'a-secret-for-tests-only-0123456789' },
+          env: {
+            AUTH_SECRET: 'a-secret-for-tests-only-0123456789',
+            X8_MASTER_KEYS: `1:${Buffer.alloc(32, 'a-master-key-for-tests-only').toString('base64')}`,
+          },
         },
       },
       { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.ts'], ...database } },

@@ -19,3 +19,4 @@ import './payments/send-refund';
 import './payments/sync-open';
 import './payments/sync-payment';
 import './platform/prune-outbox';
+import './vault/rotate-master-key';

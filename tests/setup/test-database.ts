@@ -18,6 +18,7 @@ process.env.DATABASE_URL = at(appUrl);
 process.env.X8_TEST_SUPERUSER_URL = at(superuserUrl);
 process.env.X8_DATA_DIR = dataDir;
 process.env.AUTH_SECRET = 'a-secret-for-tests-only-0123456789';
+process.env.X8_MASTER_KEYS = `1:${Buffer.alloc(32, 'a-master-key-for-tests-only').toString('base64')}`;
 
 afterAll(async () => {
   if ('x8Database' in globalThis) {
