@@ -1,28 +1,26 @@
-import { type ConnectedChannel, channelFor } from '@/lib/channels';
+import { webChatChannel } from '@/lib/channels/adapters/web-chat/web-chat-channel';
+import { accountOf, channelRow } from '@/tests/factories/make-account';
 import { channelSuite } from './channel-suite';
 import { fakeChannel } from './fake-channel';
 
-const connected: ConnectedChannel = {
-  id: 'chn_1',
-  companyId: 'COMP001',
-  kind: 'web-chat',
-  key: 'key',
-  name: 'Shop',
-  status: 'CONNECTED',
-  createdAt: new Date(0),
-};
+const sentAt = new Date('2026-11-21T10:00:00Z');
 
-channelSuite('web chat', {
-  channel: channelFor('web-chat'),
+channelSuite('web chat', async () => ({
+  channel: webChatChannel,
+  account: accountOf(channelRow('web-chat', 'web-chat')),
+  customer: 'anna',
   event: ({ from, id, text }) =>
-    JSON.stringify({ visitorId: from, clientId: id, text, sentAt: '2026-03-02T10:00:00.000Z' }),
-  connected,
-});
+    JSON.stringify({ visitorId: from, clientId: id, text, sentAt: sentAt.toISOString() }),
+}));
 
-const { channel, sent } = fakeChannel();
-channelSuite('fake', {
-  channel,
-  event: (message) => JSON.stringify({ ...message, at: 0 }),
-  connected,
-  sent: () => sent,
+channelSuite('fake', async () => {
+  const { channel, sent, misbehave } = fakeChannel();
+  return {
+    channel,
+    account: accountOf(channelRow('web-chat', 'web-chat'), { secrets: { token: 'fake' } }),
+    customer: 'anna',
+    event: ({ from, id, text }) => JSON.stringify({ from, id, text, at: sentAt.getTime() }),
+    sent: () => sent,
+    misbehave,
+  };
 });

@@ -1,8 +1,47 @@
 import { expect, test } from 'vitest';
-import { findChannelByKey, getChannel, getWebChat, sendToChannel, visitorTokens } from '@/lib/channels';
+import {
+  channelFor,
+  findChannelByKey,
+  getChannel,
+  getWebChat,
+  type OutgoingPart,
+  type Recipient,
+  sendPart,
+  visitorTokens,
+} from '@/lib/channels';
 import { baseContext } from '@/tests/factories/contexts';
+import { channelRow } from '@/tests/factories/make-account';
 import { makeCompany } from '@/tests/factories/make-company';
 import { ownerClient } from '@/tests/setup/owner-client';
+
+const anna: Recipient = {
+  externalContactId: 'anna',
+  answering: null,
+  conversationId: 'cnv_1',
+  subject: null,
+  companyName: 'Shop',
+  language: 'en',
+  byHuman: false,
+  windowOver: false,
+};
+const hello: OutgoingPart = { key: 'msg_1:0', kind: 'text', text: 'hi', buttons: [] };
+
+const eventOf = (text: string): string =>
+  JSON.stringify({ visitorId: 'anna', clientId: 'm1', text, sentAt: '2026-11-21T10:00:00.000Z' });
+const read = (text: string) =>
+  channelFor('web-chat').decode(eventOf(text), channelRow('web-chat', 'web-chat'));
+
+test.each(['', '   ', '\u0000\u0001\n'])('a message that says nothing is refused: %j', (text) => {
+  expect(() => read(text)).toThrow(expect.objectContaining({ code: 'invalid', key: 'message-empty' }));
+});
+
+test('the longest text is taken, one character more is refused', () => {
+  const { textLength } = channelFor('web-chat').capabilities;
+  expect(read('x'.repeat(textLength))).toMatchObject([{ text: 'x'.repeat(textLength) }]);
+  const tooLong = expect.objectContaining({ code: 'invalid', key: 'message-too-long' });
+  expect(() => read('x'.repeat(textLength + 1))).toThrow(tooLong);
+  expect(() => read('x'.repeat(100 * 1024))).toThrow(tooLong);
+});
 
 test('a company has one web chat, however many ask for it first', async () => {
   const { owner } = await makeCompany();
@@ -29,8 +68,7 @@ test('another company cannot see or use the channel', async () => {
   const other = await makeCompany();
   const { id } = await getWebChat(mine.owner);
   await expect(getChannel(other.owner, id)).rejects.toMatchObject({ key: 'channel-not-found' });
-  const message = { messageId: 'm', externalContactId: 'anna', text: 'hi', cards: [], quickReplies: [] };
-  await expect(sendToChannel(other.job, id, message)).rejects.toMatchObject({ key: 'channel-not-found' });
+  await expect(sendPart(other.job, id, anna, hello)).rejects.toMatchObject({ key: 'channel-not-found' });
 });
 
 test('the wrong role is refused: visitors read no channel, people send nothing past the conversation', async () => {
@@ -39,8 +77,7 @@ test('the wrong role is refused: visitors read no channel, people send nothing p
   const visitor = { ...baseContext({ actor: { kind: 'visitor', visitorId: 'anna' } }), companyId };
   await expect(getWebChat(visitor)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(getChannel(visitor, id)).rejects.toMatchObject({ code: 'forbidden' });
-  const message = { messageId: 'm', externalContactId: 'anna', text: 'hi', cards: [], quickReplies: [] };
-  await expect(sendToChannel(owner, id, message)).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(sendPart(owner, id, anna, hello)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('a visitor token is good on its own channel only, and only unchanged', async () => {
