@@ -1,10 +1,9 @@
-import { getChannel } from '@/lib/channels';
+import { getCustomerLinks } from '@/lib/channels';
 import { authorize, getCompany } from '@/lib/companies';
 import { getConversation, type PaymentStatus, sendMessage, setPaymentStatus } from '@/lib/conversations';
 import { getOrder } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
-import { env } from '@/lib/platform/env';
 import { Language } from '@/lib/platform/i18n/languages';
 import { parse } from '@/lib/platform/parse';
 import { bookingCards } from './booking-cards';
@@ -32,10 +31,9 @@ export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<voi
     if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;
     const { timeZone, language: own } = await getCompany(tx.ctx);
     const conversation = await getConversation(tx.ctx, { conversationId });
-    const { key } = await getChannel(tx.ctx, conversation.channel.id);
+    const { calendarFiles } = await getCustomerLinks(tx.ctx, { channelId: conversation.channel.id });
     const language = Language.safeParse(conversation.language).data ?? own;
     const phrases = phrasesOf(language, { now: ctx.clock.now().toISOString(), timeZone });
-    const calendarFiles = `${env().X8_URL}/api/chat/${key}/bookings`;
     await sendMessage(tx.ctx, {
       conversationId,
       author: 'ASSISTANT',

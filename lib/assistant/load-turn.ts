@@ -1,11 +1,10 @@
 import { getCalendarSettings } from '@/lib/calendar';
-import { getChannel } from '@/lib/channels';
+import { getCustomerLinks } from '@/lib/channels';
 import { getCompany } from '@/lib/companies';
 import type { TurnClaim } from '@/lib/conversations';
 import { findLatestOrder } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
-import { env } from '@/lib/platform/env';
 import { Language } from '@/lib/platform/i18n/languages';
 import { Memory } from './memory';
 import type { TurnInput } from './port';
@@ -29,7 +28,7 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
   return inTransaction(ctx, async (tx) => {
     const company = await getCompany(tx.ctx);
     const settings = await getCalendarSettings(tx.ctx);
-    const { key } = await getChannel(tx.ctx, conversation.channel.id);
+    const links = await getCustomerLinks(tx.ctx, { channelId: conversation.channel.id });
     const state = stateOf(await findState(tx, conversation.id));
     const order = state.draft.orderId
       ? await findLatestOrder(tx.ctx, { conversationId: conversation.id })
@@ -44,14 +43,14 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
         company: { name, type, currency, timeZone, cities: settings.deliveryCities },
         language,
         messages: messages.map(({ text }) => text.slice(0, longestText)),
-        calendarFiles: `${env().X8_URL}/api/chat/${key}/bookings`,
+        calendarFiles: links.calendarFiles,
         memory:
           order && order.status !== 'AWAITING_PAYMENT' && order.status !== 'EXPIRED'
             ? forgetPayment(state.memory)
             : state.memory,
       },
       draft: carryOn(state.draft, order?.status),
-      returnUrl: `${env().X8_URL}/chat/${key}`,
+      returnUrl: links.returnUrl,
     };
   });
 }

@@ -12,6 +12,7 @@ export { findChannelByKey } from './find-channel-by-key';
 export { type Door, findDoor } from './find-door';
 export { finishLogin } from './finish-login';
 export { getChannel } from './get-channel';
+export { type CustomerLinks, getCustomerLinks } from './get-customer-links';
 export { getLogin } from './get-login';
 export { getSetup } from './get-setup';
 export { getWebChat } from './get-web-chat';
