@@ -15,5 +15,12 @@ export const queryKeys = {
   items: ['items'],
   faq: ['faq'],
   calendarSettings: ['calendar-settings'],
+  channels: ['channels'],
+  channel: (id: string) => ['channel', id],
+  channelLink: (id: string) => ['channel-link', id],
+  channelSetup: (id: string) => ['channel-setup', id],
+  channelLogin: (id: string) => ['channel-login', id],
+  campaigns: ['campaigns'],
+  leads: ['leads'],
   chat: (key: string) => ['chat', key],
 } as const;

@@ -27,6 +27,10 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
       return [queryKeys.bookings, queryKeys.orders, ...thread];
     case 'knowledge':
       return [queryKeys.knowledgeBases, queryKeys.items, queryKeys.faq];
+    case 'channel':
+      return [queryKeys.channels, ...(id ? [queryKeys.channel(id), queryKeys.channelLink(id)] : [])];
+    case 'lead':
+      return [queryKeys.leads, queryKeys.campaigns];
     default:
       return [];
   }

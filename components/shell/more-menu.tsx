@@ -3,6 +3,7 @@
 import { Ellipsis, Plus, Search } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { BrokenBadge } from '../channels/broken-badge';
 import { DropdownMenu } from '../ui/dropdown-menu';
 import { MenuChoice } from '../ui/menu-choice';
 import { MenuItem } from '../ui/menu-item';
@@ -37,7 +38,8 @@ export function MoreMenu({ onSearch }: { onSearch: () => void }) {
         <MenuItem key={key} asChild>
           <Link href={href}>
             <Icon aria-hidden className="text-muted-foreground" />
-            {t(key)}
+            <span className="flex-1">{t(key)}</span>
+            {key === 'channels' ? <BrokenBadge /> : null}
           </Link>
         </MenuItem>
       ))}

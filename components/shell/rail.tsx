@@ -2,6 +2,7 @@
 
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { BrokenBadge } from '../channels/broken-badge';
 import { cn } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { AccountMenu } from './account-menu';
@@ -50,7 +51,14 @@ export function Rail({ collapsed, onCollapse, onSearch }: Props) {
         ))}
         <div className="flex-1" />
         {setupScreens.map(({ key, href, icon }) => (
-          <RailLink key={key} href={href} icon={icon} label={t(key)} collapsed={collapsed} />
+          <RailLink
+            key={key}
+            href={href}
+            icon={icon}
+            label={t(key)}
+            collapsed={collapsed}
+            badge={key === 'channels' ? <BrokenBadge /> : undefined}
+          />
         ))}
       </nav>
       <div className={cn('flex items-center gap-1', collapsed && 'flex-col')}>

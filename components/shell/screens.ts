@@ -1,9 +1,9 @@
-import { CalendarDays, Inbox, type LucideIcon, Settings, ShoppingBag, Tags } from 'lucide-react';
+import { Cable, CalendarDays, Inbox, type LucideIcon, Settings, ShoppingBag, Tags } from 'lucide-react';
 
 type Screen = {
   href: string;
   icon: LucideIcon;
-  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'settings';
+  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'channels' | 'settings';
 };
 
 /** Daily work, in the order of a sale. */
@@ -15,4 +15,7 @@ export const workScreens: readonly Screen[] = [
 ];
 
 /** What is set once and seldom changed. */
-export const setupScreens: readonly Screen[] = [{ href: '/settings', icon: Settings, key: 'settings' }];
+export const setupScreens: readonly Screen[] = [
+  { href: '/channels', icon: Cable, key: 'channels' },
+  { href: '/settings', icon: Settings, key: 'settings' },
+];
