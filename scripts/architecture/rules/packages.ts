@@ -12,6 +12,9 @@ const homes: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['@prisma/', ['lib/platform/db/']],
   ['pino', ['lib/platform/log.ts']],
   ['intl-messageformat', ['lib/platform/i18n/']],
+  // The guarded client is ground: every pipe that calls an address somebody gave stands on it.
+  ['undici', ['lib/platform/net/']],
+  ['ipaddr.js', ['lib/platform/net/']],
   ['next-intl', ['lib/platform/i18n/', ...screens]],
   ['next-auth', ['lib/vendors/next-auth/', 'app/_door/']],
   // The migrations of the queue's tables run where the other migrations run.
