@@ -1,9 +1,11 @@
+import { telegramChannel } from './adapters/telegram/telegram-channel';
 import { webChatChannel } from './adapters/web-chat/web-chat-channel';
 import type { Channel } from './port';
 import type { AdapterName } from './schemas';
 
 const adapters: Readonly<Partial<Record<AdapterName, Channel>>> = {
   'web-chat': webChatChannel,
+  telegram: telegramChannel,
 };
 
 /** Who speaks to channels of this adapter. */

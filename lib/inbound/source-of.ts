@@ -1,11 +1,13 @@
 import type { InboundSource } from './schemas';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
+import { telegramSource } from './sources/telegram';
 import { webChatSource } from './sources/web-chat';
 
 const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
+  telegram: telegramSource,
 };
 
 /** How requests of this source are proved and read. */
