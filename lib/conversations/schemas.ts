@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Card, ChannelKind, QuickReply } from '@/lib/channels/schemas';
+import {
+  AdapterName,
+  Card,
+  ChannelKind,
+  ContactFacts,
+  InboundItem,
+  InboundMessage,
+  Place,
+  QuickReply,
+  SharedContact,
+  Source,
+} from '@/lib/channels/schemas';
 
 export {
   BookingCard,
@@ -7,25 +18,55 @@ export {
   CartCard,
   ItemCard,
   PaymentCard,
+  Place,
   QuickReply,
+  SharedContact,
   SlotsCard,
+  Source,
 } from '@/lib/channels/schemas';
 
 export const MessageAuthor = z.enum(['CUSTOMER', 'ASSISTANT', 'HUMAN', 'SYSTEM']);
 export type MessageAuthor = z.infer<typeof MessageAuthor>;
 
-/** RECEIVED: from the customer. QUEUED: stored, not yet given to the channel. FAILED: `failure` says why. */
-export const MessageStatus = z.enum(['RECEIVED', 'QUEUED', 'SENT', 'FAILED']);
+/**
+ * RECEIVED: from the customer. QUEUED: stored, not yet given to the channel. SENDING: on its way, some parts may have left.
+ * SENT: the channel took all of it. DELIVERED and READ as far as the channel tells. FAILED: `failure` says why.
+ */
+export const MessageStatus = z.enum([
+  'RECEIVED',
+  'QUEUED',
+  'SENDING',
+  'SENT',
+  'DELIVERED',
+  'READ',
+  'FAILED',
+]);
 export type MessageStatus = z.infer<typeof MessageStatus>;
 
-/** What the thread records beside what people say. The text of a SYSTEM message is one of these; screens put it into words. */
+/**
+ * What the thread records beside what people say. The first line of a SYSTEM message's text is one of these; screens put it
+ * into words. Further lines, after `lead-arrived` only, are what was written into the form: `question: answer`.
+ */
 export const SystemEvent = z.enum([
   'human-took-over',
+  /** A person wrote from the messenger's own app. */
+  'human-took-over-on-phone',
   'human-asked-by-customer',
   'human-asked-by-assistant',
   'handed-back',
+  /** The person has not written for as long as the company's settings say. */
+  'handed-back-by-timer',
   'delivery-failed',
+  /** Nobody knows whether a message arrived. */
+  'delivery-uncertain',
   'answer-failed',
+  /** Two machines were talking to each other. */
+  'loop-stopped',
+  'customer-blocked',
+  'customer-unblocked',
+  'lead-arrived',
+  /** Two threads turned out to be one person's. */
+  'contact-merged',
 ]);
 export type SystemEvent = z.infer<typeof SystemEvent>;
 
@@ -42,19 +83,24 @@ export const Contact = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  username: z.string().nullable(),
+  /** Where they came from first. */
+  source: Source.nullable(),
 });
 export type Contact = z.infer<typeof Contact>;
 
 /** `humanSince` null: the assistant answers. Otherwise it is silent since then, because of `humanReason`. */
 export const Conversation = z.object({
   id: z.string(),
-  channel: z.object({ id: z.string(), kind: ChannelKind, name: z.string() }),
+  channel: z.object({ id: z.string(), kind: ChannelKind, adapter: AdapterName, name: z.string() }),
   contact: Contact,
   /** Language the customer writes in, such as `ru`, once known. */
   language: z.string().nullable(),
   paymentStatus: PaymentStatus,
   humanSince: z.coerce.date().nullable(),
   humanReason: HumanReason.nullable(),
+  /** When the assistant takes over again by itself; null: only when handed back. */
+  humanUntil: z.coerce.date().nullable(),
   /** A person is waited for: the customer asked, the assistant was unsure, or something failed. */
   needsHuman: z.boolean(),
   /** Customer messages nobody has looked at. */
@@ -63,9 +109,44 @@ export const Conversation = z.object({
   typing: z.boolean(),
   lastMessageAt: z.coerce.date(),
   lastMessagePreview: z.string(),
+  lastCustomerMessageAt: z.coerce.date().nullable(),
+  /** Until when the channel lets us write freely; null: always, or the customer has never written. */
+  windowEndsAt: z.coerce.date().nullable(),
+  /** Until when a person may still reply; later than `windowEndsAt` on channels that allow a person more. */
+  humanWindowEndsAt: z.coerce.date().nullable(),
+  /** After the window an approved template may be sent. */
+  templates: z.boolean(),
+  /** The customer has blocked us: nothing reaches them. */
+  blocked: z.boolean(),
+  /** Of the customer's mail. */
+  subject: z.string().nullable(),
+  source: Source.nullable(),
   createdAt: z.coerce.date(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/**
+ * A file of a message. `fileId` null: it could not be fetched, and `failure` (a key of `errors.json`) says why. `transcript`:
+ * what a voice note says. Sizes in bytes.
+ */
+export const FileAttachment = z.object({
+  kind: z.enum(['image', 'voice', 'audio', 'video', 'file', 'sticker']),
+  fileId: z.string().nullable(),
+  name: z.string(),
+  contentType: z.string(),
+  size: z.number().int().nonnegative(),
+  seconds: z.number().nonnegative().optional(),
+  transcript: z.string().optional(),
+  failure: z.string().optional(),
+});
+export type FileAttachment = z.infer<typeof FileAttachment>;
+
+/** What hangs on a message: a file, a place on the map, or somebody's card. */
+export const Attachment = z.discriminatedUnion('kind', [FileAttachment, Place, SharedContact]);
+export type Attachment = z.infer<typeof Attachment>;
+
+export const Reaction = z.object({ by: z.enum(['CUSTOMER', 'COMPANY']), emoji: z.string() });
+export type Reaction = z.infer<typeof Reaction>;
 
 /** One item of a thread. `seq` counts from 1 within the conversation, in the order of storing. */
 export const Message = z.object({
@@ -76,10 +157,18 @@ export const Message = z.object({
   text: z.string(),
   cards: z.array(Card),
   quickReplies: z.array(QuickReply),
+  attachments: z.array(Attachment),
+  reactions: z.array(Reaction),
   status: MessageStatus,
   turnId: z.string().nullable(),
   userId: z.string().nullable(),
+  /** A key of `errors.json`. */
   failure: z.string().nullable(),
+  editedAt: z.coerce.date().nullable(),
+  /** Taken back by who wrote it: nothing of it is left but this. */
+  deletedAt: z.coerce.date().nullable(),
+  /** A person wrote it in the messenger's own app. */
+  writtenOn: z.literal('phone').nullable(),
   createdAt: z.coerce.date(),
   sentAt: z.coerce.date().nullable(),
 });
@@ -92,6 +181,7 @@ export const CustomerMessage = z.object({
   text: z.string(),
   cards: z.array(Card),
   quickReplies: z.array(QuickReply),
+  attachments: z.array(Attachment),
   clientId: z.string().nullable(),
   at: z.coerce.date(),
 });
@@ -133,16 +223,38 @@ export const Turn = z.object({
 });
 export type Turn = z.infer<typeof Turn>;
 
-export const ReceiveMessage = z.object({
+/** One customer message as its channel tells it, with its files fetched. */
+export const ReceiveMessage = InboundMessage.omit({ kind: true, attachments: true }).extend({
   channelId: z.string(),
-  externalContactId: z.string().min(1).max(200),
-  externalMessageId: z.string().min(1).max(300),
-  text: z.string().min(1),
-  /** When the customer said it, as the channel tells; orders the messages of one turn. */
-  sentAt: z.date(),
-  contactName: z.string().max(200).optional(),
+  attachments: z.array(Attachment).max(20).default([]),
 });
-export type ReceiveMessage = z.infer<typeof ReceiveMessage>;
+export type ReceiveMessage = z.input<typeof ReceiveMessage>;
+
+type ItemOf<K extends InboundItem['kind']> = Extract<InboundItem, { kind: K }>;
+/** Something that happened on a channel, in the words of `InboundItem`. */
+type OnChannel<K extends InboundItem['kind']> = Omit<ItemOf<K>, 'kind'> & { readonly channelId: string };
+
+export type ReceiveEcho = Omit<OnChannel<'echo'>, 'attachments'> & { readonly attachments: readonly Attachment[] };
+export type ReceiveEdit = OnChannel<'edit'>;
+export type ReceiveDeletion = OnChannel<'deletion'>;
+export type ReceiveReaction = OnChannel<'reaction'>;
+export type ReceiveReceipt = OnChannel<'receipt'>;
+export type ReceiveBlocked = OnChannel<'blocked'>;
+
+/** Somebody filled in a lead form: `channelId` is where it came in, which is not always where they are answered. */
+export const ReceiveLead = z.object({
+  channelId: z.string(),
+  externalId: z.string().min(1).max(300),
+  campaignCode: z.string().max(60).optional(),
+  contact: ContactFacts,
+  answers: z.record(z.string(), z.string()),
+  source: Source.optional(),
+  via: z.enum(['WEBHOOK', 'CSV']).default('WEBHOOK'),
+});
+export type ReceiveLead = z.input<typeof ReceiveLead>;
+
+export const ReceivedLead = z.object({ leadId: z.string(), conversationId: z.string(), duplicate: z.boolean() });
+export type ReceivedLead = z.infer<typeof ReceivedLead>;
 
 /** `turnId` null: nobody answers by itself (a person holds the conversation, or the company is switched off). */
 export const ReceivedMessage = z.object({
@@ -170,9 +282,46 @@ export const SendMessage = Reply.extend({
 });
 export type SendMessage = z.input<typeof SendMessage>;
 
-/** A person's answer from the inbox. */
-export const ReplyAsHuman = z.object({ conversationId: z.string(), text: Reply.shape.text });
+/** A person's answer from the inbox: words, files stored by `attachFile`, or both. */
+export const ReplyAsHuman = z
+  .object({
+    conversationId: z.string(),
+    text: z.string().trim().max(4_000).default(''),
+    fileIds: z.array(z.string()).max(10).default([]),
+  })
+  .refine(({ text, fileIds }) => text !== '' || fileIds.length > 0, { path: ['text'] });
 export type ReplyAsHuman = z.input<typeof ReplyAsHuman>;
+
+/** A message the channel's owner has approved beforehand; `values` fill its blanks, in order. */
+export const SendTemplate = z.object({
+  conversationId: z.string(),
+  name: z.string().trim().min(1).max(512),
+  language: z.string().trim().min(2).max(20),
+  values: z.array(z.string().trim().min(1).max(1_000)).max(20).default([]),
+});
+export type SendTemplate = z.input<typeof SendTemplate>;
+
+/** `minutes` null: until it is handed back. */
+export const ExtendLease = z.object({
+  conversationId: z.string(),
+  minutes: z.number().int().min(1).max(10_080).nullable(),
+});
+export type ExtendLease = z.infer<typeof ExtendLease>;
+
+/** Why a person is needed. */
+export const HumanOccasion = z.enum([
+  'asked-by-customer',
+  'assistant-unsure',
+  'delivery-failed',
+  'delivery-uncertain',
+  'window-over',
+  'answer-failed',
+  /** The customer wrote to a person who holds the conversation and has not looked for two minutes. */
+  'customer-waits',
+  'loop-stopped',
+  'lead-arrived',
+]);
+export type HumanOccasion = z.infer<typeof HumanOccasion>;
 
 export const AskForHuman = z.object({
   conversationId: z.string(),
