@@ -1,0 +1,57 @@
+import { mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { openCluster } from '@/scripts/database/cluster';
+import { ensureOwnedDatabase } from '@/scripts/database/ensure-owned-database';
+import { prepareDatabase } from '@/scripts/database/prepare-database';
+import { removeCluster } from '@/scripts/database/remove-cluster';
+import { withClient } from '@/scripts/database/with-client';
+import { build } from '@/scripts/product/build';
+import { generateClient } from '@/scripts/product/generate-client';
+import { projectRoot } from '@/scripts/project-root';
+import { freePort } from '@/tests/setup/free-port';
+import { telegramStandIn } from './telegram-stand-in';
+
+// Figures beside a baseline of the same run, on a database and a production build of their own. The settings have to be
+// there before anything reads them, so the measuring itself is imported last.
+const dataDir = path.join(projectRoot, '.data/bench');
+await removeCluster(dataDir);
+mkdirSync(dataDir, { recursive: true });
+const cluster = await openCluster(dataDir);
+try {
+  await ensureOwnedDatabase(cluster, 'x8');
+  const urls = { ownerUrl: cluster.url('x8_owner', 'x8'), appUrl: cluster.url('x8_app', 'x8') };
+  await prepareDatabase(urls);
+  await withClient(urls.ownerUrl, async (owner) => {
+    await owner.query(
+      'create table bench_event (id bigint generated always as identity primary key, body text, at timestamptz)',
+    );
+    await owner.query('grant insert on bench_event to x8_app');
+  });
+  const [web, bare] = [await freePort(), await freePort()];
+  const telegram = await telegramStandIn();
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_URL: urls.appUrl,
+    DATABASE_OWNER_URL: '',
+    X8_DATA_DIR: dataDir,
+    X8_URL: `http://localhost:${web}`,
+    AUTH_SECRET: 'a-secret-of-the-bench-0123456789',
+    X8_MASTER_KEYS: `1:${Buffer.alloc(32, 'a-master-key-of-the-bench').toString('base64')}`,
+    TELEGRAM_API_BASE: telegram.url,
+    LOG_LEVEL: 'warn',
+  });
+  await generateClient();
+  await build();
+  const { measure } = await import('./measure');
+  await measure({
+    ports: { web, bare },
+    telegram,
+    databaseUrl: urls.appUrl,
+    log: openSync(path.join(dataDir, 'product.log'), 'w'),
+  });
+  await telegram.close();
+} finally {
+  await cluster.release();
+  await removeCluster(dataDir);
+}
+process.exit(0);
