@@ -5,6 +5,7 @@ export { failDelivery } from './fail-delivery';
 export { findOwnConversation } from './find-own-conversation';
 export { finishTurn, type TurnEnd } from './finish-turn';
 export { getConversation } from './get-conversation';
+export { getConversationSettings } from './get-conversation-settings';
 export { getCustomerThread } from './get-customer-thread';
 export { giveUpTurn } from './give-up-turn';
 export { handBack } from './hand-back';
@@ -22,6 +23,8 @@ export {
   Contact,
   Conversation,
   ConversationPage,
+  ConversationSettings,
+  ConversationSettingsChange,
   CustomerMessage,
   CustomerThread,
   FinishTurn,
@@ -53,3 +56,4 @@ export { sendMessage } from './send-message';
 export { sendTestReply } from './send-test-reply';
 export { setLanguage } from './set-language';
 export { setPaymentStatus } from './set-payment-status';
+export { updateConversationSettings } from './update-conversation-settings';

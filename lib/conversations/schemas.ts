@@ -110,7 +110,7 @@ export const Conversation = z.object({
   lastMessageAt: z.coerce.date(),
   lastMessagePreview: z.string(),
   lastCustomerMessageAt: z.coerce.date().nullable(),
-  /** Until when the channel lets us write freely; null: always, or the customer has never written. */
+  /** Until when the channel lets us write freely; null: always. For somebody who has never written: over already. */
   windowEndsAt: z.coerce.date().nullable(),
   /** Until when a person may still reply; later than `windowEndsAt` on channels that allow a person more. */
   humanWindowEndsAt: z.coerce.date().nullable(),
@@ -376,3 +376,16 @@ export type ListMessages = z.input<typeof ListMessages>;
 /** Oldest first. `hasEarlier`: there is more before the first one. */
 export const MessagePage = z.object({ messages: z.array(Message), hasEarlier: z.boolean() });
 export type MessagePage = z.infer<typeof MessagePage>;
+
+/** `humanMinutes`: how long after a person's last reply the assistant takes over again; null: only when handed back. */
+export const ConversationSettings = z.object({
+  humanMinutes: z.number().int().min(1).max(10_080).nullable(),
+  /** Messages older than this are deleted; null: kept. */
+  keepDays: z.number().int().min(1).max(3_650).nullable(),
+  /** The oldest messages go once texts and files take more than this; null: no limit. */
+  keepMegabytes: z.number().int().min(10).max(1_000_000).nullable(),
+});
+export type ConversationSettings = z.infer<typeof ConversationSettings>;
+
+export const ConversationSettingsChange = ConversationSettings.partial();
+export type ConversationSettingsChange = z.infer<typeof ConversationSettingsChange>;
