@@ -4,6 +4,7 @@ export const roomOrder: readonly string[] = [
   'identity',
   'companies',
   'vault',
+  'notices',
   'media',
   'speech',
   'credits',
@@ -49,9 +50,9 @@ export function isTest(file: string): boolean {
   return file.startsWith('tests/') || /\.test\.tsx?$/.test(file);
 }
 
-/** The page of a room that the browser may read too. */
+/** The page of a room, or of a part of it, that the browser may read too. */
 export function isSchemas(file: string): boolean {
-  return /^lib\/[^/]+\/schemas\.ts$/.test(file);
+  return /^lib\/(?!platform\/|vendors\/)[^/]+\/(?:[^/]+\/)?schemas\.ts$/.test(file);
 }
 
 export function isStore(file: string): boolean {
