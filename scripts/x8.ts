@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addChatCommand } from './cli/chat-command';
 import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
+import { addMetaAppCommands } from './cli/meta-app-commands';
+import { addVaultCommands } from './cli/vault-commands';
 
 // Standard output carries the result and nothing else; scripted chats pay at the built-in checkout, never for real.
 process.env.LOG_LEVEL ??= 'silent';
@@ -18,6 +20,8 @@ const program = new Command('x8').description("The operator's command line of X8
 addCompanyCommands(program, base);
 addKbCommands(program, base);
 addChatCommand(program, base);
+addMetaAppCommands(program, base);
+addVaultCommands(program, base);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,5 @@
 import { ensureAuthSecret } from '../ensure-auth-secret';
+import { ensureMasterKey } from '../ensure-master-key';
 import { loadSettings } from '../settings';
 import { openCluster } from './cluster';
 import { ensureOwnedDatabase } from './ensure-owned-database';
@@ -14,13 +15,14 @@ export interface EnsuredDatabase {
 }
 
 /**
- * Gives this process a migrated database and sets DATABASE_URL, AUTH_SECRET and X8_DATA_DIR for it: the managed one that
+ * Gives this process a migrated database and sets DATABASE_URL, AUTH_SECRET, X8_MASTER_KEYS and X8_DATA_DIR for it: the managed one that
  * the settings name, or the embedded one, started here or shared with whoever runs it. Call it before importing anything
  * that reads the settings (`lib/platform/env.ts` reads them once).
  */
 export async function ensureDatabase(): Promise<EnsuredDatabase> {
   const { dataDir } = loadSettings();
   ensureAuthSecret(dataDir);
+  ensureMasterKey(dataDir);
   const appUrl = process.env.DATABASE_URL;
   if (appUrl) {
     const applied = await prepareDatabase({ ownerUrl: process.env.DATABASE_OWNER_URL || appUrl, appUrl });

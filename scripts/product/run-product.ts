@@ -44,6 +44,8 @@ async function prepareAndRun(mode: Mode): Promise<void> {
     Object.assign(process.env, { NODE_ENV: mode });
     process.env.X8_URL ||= `http://localhost:${port}`;
     if (database.embedded && !process.env.STRIPE_SECRET_KEY) process.env.X8_DEMO ||= '1';
+    const { assertMasterKey } = await import('@/lib/platform/crypto/assert-master-key');
+    assertMasterKey();
     await generateClient();
     const [signIn] = await Promise.all([prepareDemo(), mode === 'production' ? build() : undefined]);
     await runUntilStopped(mode, port, signIn);
