@@ -1,7 +1,7 @@
 import { type Language, languages } from '@/lib/platform/i18n/languages';
 import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 
-/** Names of the commands a bot shows in its menu; their words are in `channels.json` under `telegram.commands`. */
+/** Names of the commands a bot shows in its menu; their words are in `channels.json` under `telegramMenu`. */
 const names = ['start', 'help', 'person'] as const;
 
 export interface TelegramCommand {
@@ -14,6 +14,6 @@ export interface TelegramCommand {
 /** The menu of a bot in the company's language; English when we do not speak it. */
 export function telegramCommands(language: string): readonly TelegramCommand[] {
   const spoken = languages.find((one) => one === language) ?? ('en' satisfies Language);
-  const words = screenMessages[spoken].channels.telegram.commands;
+  const words = screenMessages[spoken].channels.telegramMenu;
   return names.map((command) => ({ command, ...words[command] }));
 }
