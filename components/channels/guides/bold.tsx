@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** For sentences that name what stands on somebody else's screen: `t.rich('key', bold)`. */
+export const bold = {
+  b: (words: ReactNode) => <strong className="font-medium text-foreground">{words}</strong>,
+};
