@@ -1,3 +1,5 @@
+import { facebookChannel } from './adapters/facebook/facebook-channel';
+import { instagramChannel } from './adapters/instagram/instagram-channel';
 import { telegramChannel } from './adapters/telegram/telegram-channel';
 import { webChatChannel } from './adapters/web-chat/web-chat-channel';
 import type { Channel } from './port';
@@ -6,6 +8,8 @@ import type { AdapterName } from './schemas';
 const adapters: Readonly<Partial<Record<AdapterName, Channel>>> = {
   'web-chat': webChatChannel,
   telegram: telegramChannel,
+  instagram: instagramChannel,
+  facebook: facebookChannel,
 };
 
 /** Who speaks to channels of this adapter. */

@@ -18,11 +18,19 @@ export { getSetup } from './get-setup';
 export { getWebChat } from './get-web-chat';
 export {
   channelBroken as channelBrokenContract,
+  metaAppsExhausted as metaAppsExhaustedContract,
   pruneLogins as pruneLoginsContract,
   refreshChannel as refreshChannelContract,
   refreshDue as refreshDueContract,
 } from './jobs';
 export { listChannels } from './list-channels';
+export { addMetaApp } from './meta-apps/add-meta-app';
+export { answerMetaChallenge, type MetaChallenge } from './meta-apps/answer-meta-challenge';
+export { assignMetaApp } from './meta-apps/assign-meta-app';
+export { disableMetaApp } from './meta-apps/disable-meta-app';
+export { findMetaApp } from './meta-apps/find-meta-app';
+export { listMetaApps } from './meta-apps/list-meta-apps';
+export type { MetaApp } from './meta-apps/meta-app';
 export { noteAccount } from './note-account';
 export { noteTraffic } from './note-traffic';
 export type {

@@ -36,3 +36,10 @@ export const channelBroken = defineContract({
   }),
   retry: { attempts: 5, minMs: 1_000, maxMs: 60_000 },
 });
+
+/** News: a company asked for a Meta app and none has room. Told once a day (`day` as 2026-11-21, UTC). */
+export const metaAppsExhausted = defineContract({
+  id: 'channels.meta-apps-exhausted',
+  payload: z.object({ day: z.string() }),
+  retry: { attempts: 5, minMs: 1_000, maxMs: 60_000 },
+});

@@ -1,4 +1,5 @@
 import type { InboundSource } from './schemas';
+import { metaSource } from './sources/meta';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { telegramSource } from './sources/telegram';
@@ -8,6 +9,7 @@ const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
   telegram: telegramSource,
+  meta: metaSource,
 };
 
 /** How requests of this source are proved and read. */
