@@ -1,11 +1,14 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { cn } from '../ui/class-names';
 import { AuthorLine } from './author-line';
 import { bubbleLook } from './bubble-look';
 import { choices } from './choices';
+import { MessageAttachments } from './message-attachments';
 import { MessageCards } from './message-cards';
 import { MessageFoot } from './message-foot';
+import { MessageReactions } from './message-reactions';
 import { MessageText } from './message-text';
 import { QuickReplies } from './quick-replies';
 import { SystemLine } from './system-line';
@@ -24,6 +27,7 @@ type Props = {
 
 /** One message: who, what, the cards with it, and when. */
 export function MessageRow({ message, viewer, first, last, newest }: Props) {
+  const t = useTranslations('chat');
   if (message.author === 'SYSTEM') {
     return (
       <li>
@@ -45,12 +49,17 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
           message.state === 'sending' && 'opacity-70',
         )}
       >
+        {message.deleted ? (
+          <p className={cn(bubbleLook({ voice: 'other' }), 'text-muted-foreground italic')}>{t('deleted')}</p>
+        ) : null}
+        <MessageAttachments message={message} viewer={viewer} />
         {text ? (
           <div className={cn(bubbleLook({ voice, failed }))}>
             <MessageText text={text} />
           </div>
         ) : null}
         <MessageCards message={message} viewer={viewer} newest={newest} />
+        <MessageReactions reactions={message.reactions} />
         <QuickReplies message={message} viewer={viewer} newest={newest} />
       </div>
       <MessageFoot message={message} viewer={viewer} last={last} />

@@ -8,6 +8,10 @@ export interface Viewer {
   /** Says something in the customer's name, as if typed; only a customer can. */
   readonly onSay?: (text: string) => void;
   readonly onRetry?: (key: string) => void;
+  /** Sends once more what the channel did not take; only an owner can. */
+  readonly onResend?: (messageId: string) => void;
+  /** Where a stored file can be read by whoever looks. */
+  readonly fileUrl: (fileId: string) => string;
   /** Shows what an answer of the assistant rests on; only an owner may look. */
   readonly onWhy?: (turnId: string) => void;
 }

@@ -21,6 +21,7 @@ export function CustomerChat({ chatKey, shop: shopAtFirst }: { chatKey: string; 
     timeZone: shop.timeZone,
     onSay: say,
     onRetry: retry,
+    fileUrl: (fileId) => `/api/chat/${chatKey}/files/${fileId}`,
   };
   return (
     <div className="flex h-dvh flex-col">

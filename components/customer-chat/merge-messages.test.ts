@@ -8,6 +8,7 @@ const message = (seq: number): CustomerMessage => ({
   text: `${seq}`,
   cards: [],
   quickReplies: [],
+  attachments: [],
   clientId: null,
   at: '2026-01-01T00:00:00.000Z',
 });

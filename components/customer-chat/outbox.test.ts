@@ -8,6 +8,7 @@ const stored = (seq: number, clientId: string | null): CustomerMessage => ({
   text: `${seq}`,
   cards: [],
   quickReplies: [],
+  attachments: [],
   clientId,
   at: '2026-01-01T00:00:00.000Z',
 });

@@ -5,6 +5,7 @@ import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { FormError } from '../ui/form-error';
 import { StatusDot } from '../ui/status-dot';
+import { LeaseChoice } from './lease-choice';
 import type { WireConversation } from './use-conversations';
 import { useHandBack } from './use-hand-back';
 
@@ -33,7 +34,7 @@ export function AssistantBar({ conversation, timeZone }: Props) {
     timeZone,
   });
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-1">
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <StatusDot tone="waiting">
           {t('assistantSilent', { reason: t(`reasons.${humanReason ?? 'HUMAN_REPLIED'}`), since })}
@@ -43,6 +44,7 @@ export function AssistantBar({ conversation, timeZone }: Props) {
           {t('handBack')}
         </Button>
       </div>
+      <LeaseChoice conversation={conversation} timeZone={timeZone} />
       <FormError error={handBack.error} />
     </div>
   );

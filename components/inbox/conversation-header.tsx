@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { queryString } from '../api/query-string';
+import { ChannelGlyph } from '../channels/channel-glyph';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -30,7 +31,14 @@ export function ConversationHeader({ conversation, onCard }: Props) {
       <ContactAvatar name={conversation.contact.name} className="max-md:hidden" />
       <div className="min-w-0 flex-1">
         <h1 className="truncate text-base font-semibold">{name}</h1>
-        <p className="truncate text-xs text-muted-foreground">{kinds(channel.kind)}</p>
+        <p className="flex items-center gap-1 text-xs text-muted-foreground">
+          <ChannelGlyph kind={channel.kind} className="size-3.5 shrink-0" />
+          <span className="truncate">
+            {channel.kind === 'web-chat'
+              ? kinds(channel.kind)
+              : t('via', { kind: kinds(channel.kind), name: channel.name })}
+          </span>
+        </p>
       </div>
       {needsHuman ? (
         <Badge tone="waiting" icon={Hand}>

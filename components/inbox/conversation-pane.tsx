@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { Composer } from '../chat/composer';
 import { MessageThread } from '../chat/message-thread';
 import { ThreadSkeleton } from '../chat/thread-skeleton';
 import type { Viewer } from '../chat/viewer';
@@ -10,9 +9,9 @@ import { useActiveCompany } from '../shell/use-active-company';
 import { useMe } from '../shell/use-me';
 import { ErrorState } from '../ui/error-state';
 import { Sheet } from '../ui/sheet';
-import { AssistantBar } from './assistant-bar';
 import { ConversationHeader } from './conversation-header';
 import { CustomerCard } from './customer-card';
+import { ReplyBox } from './reply-box';
 import { threadMessages } from './thread-messages';
 import { unreadFrom } from './unread-from';
 import { useContactName } from './use-contact-name';
@@ -21,6 +20,7 @@ import type { WireConversation } from './use-conversations';
 import { useMarkRead } from './use-mark-read';
 import { useMessages } from './use-messages';
 import { useReply } from './use-reply';
+import { useResend } from './use-resend';
 import { WhyDialog } from './why-dialog';
 
 /** One conversation, loaded or on its way. */
@@ -53,10 +53,19 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
   const name = useContactName()(conversation.contact);
   const thread = useMessages(id);
   const { outgoing, send, retry } = useReply(id);
+  const { mutate: resend } = useResend(id);
   useMarkRead(id, conversation.unread);
   const viewer = useMemo<Viewer>(
-    () => ({ kind: 'owner', other: name, timeZone, onRetry: retry, onWhy: setWhy }),
-    [name, timeZone, retry],
+    () => ({
+      kind: 'owner',
+      other: name,
+      timeZone,
+      onRetry: retry,
+      onResend: resend,
+      onWhy: setWhy,
+      fileUrl: (fileId) => `/api/files/${fileId}`,
+    }),
+    [name, timeZone, retry, resend],
   );
   const stored = threadMessages(thread.messages, me);
   return (
@@ -81,17 +90,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
             loadingEarlier={thread.isFetchingNextPage}
           />
         )}
-        <div className="border-t border-border bg-card px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))]">
-          <div className="mx-auto flex max-w-3xl flex-col gap-2">
-            <AssistantBar conversation={conversation} timeZone={timeZone} />
-            <Composer
-              name={id}
-              label={t('replyTo', { name })}
-              placeholder={t(conversation.humanSince === null ? 'replyTakesOver' : 'reply')}
-              onSend={send}
-            />
-          </div>
-        </div>
+        <ReplyBox conversation={conversation} name={name} timeZone={timeZone} onSend={send} />
       </section>
       <aside
         aria-label={t('customerCard')}

@@ -4,6 +4,7 @@ import { CreditCard, Hand } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { SystemEvent } from '@/lib/conversations/schemas';
+import { ChannelGlyph } from '../channels/channel-glyph';
 import { Badge } from '../ui/badge';
 import { cn } from '../ui/class-names';
 import { CountBadge } from '../ui/count-badge';
@@ -16,7 +17,9 @@ type Props = { conversation: WireConversation; href: string; selected: boolean; 
 export function ConversationRow({ conversation, href, selected, timeZone }: Props) {
   const t = useTranslations('inbox');
   const contactName = useContactName();
+  const kinds = useTranslations('channels.kinds');
   const name = contactName(conversation.contact);
+  const { kind } = conversation.channel;
   const { unread, needsHuman, paymentStatus } = conversation;
   return (
     <Link
@@ -30,7 +33,11 @@ export function ConversationRow({ conversation, href, selected, timeZone }: Prop
       <ContactAvatar name={conversation.contact.name} />
       <span className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex items-baseline justify-between gap-2">
-          <span className={cn('truncate', unread > 0 ? 'font-semibold' : 'font-medium')}>{name}</span>
+          <span className="flex min-w-0 items-baseline gap-1.5">
+            <ChannelGlyph kind={kind} className="size-3.5 shrink-0 self-center text-muted-foreground" />
+            <span className="sr-only">{kinds(kind)}</span>
+            <span className={cn('truncate', unread > 0 ? 'font-semibold' : 'font-medium')}>{name}</span>
+          </span>
           <RowTime at={conversation.lastMessageAt} timeZone={timeZone} />
         </span>
         <span className="flex items-start justify-between gap-2">

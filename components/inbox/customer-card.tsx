@@ -1,6 +1,6 @@
 'use client';
 
-import { Mail, Phone } from 'lucide-react';
+import { AtSign, Mail, Phone } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { CartLines } from '../chat/cart-lines';
@@ -11,6 +11,7 @@ import { DateTime } from '../ui/date-time';
 import { Money } from '../ui/money';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
+import { CameFrom } from './came-from';
 import { ContactAvatar } from './contact-avatar';
 import { useCart } from './use-cart';
 import { useContactName } from './use-contact-name';
@@ -38,7 +39,7 @@ export function CustomerCard({ conversation, timeZone }: Props) {
           </p>
         </div>
       </div>
-      {contact.phone || contact.email ? (
+      {contact.phone || contact.email || contact.username ? (
         <ul className="flex flex-col gap-2">
           {contact.phone ? (
             <li>
@@ -46,6 +47,13 @@ export function CustomerCard({ conversation, timeZone }: Props) {
                 <Phone aria-hidden className="size-4 text-muted-foreground" />
                 {contact.phone}
               </a>
+            </li>
+          ) : null}
+          {contact.username ? (
+            <li className="flex items-center gap-2">
+              <AtSign aria-hidden className="size-4 text-muted-foreground" />
+              <span className="sr-only">{t('username')}</span>
+              <span className="min-w-0 truncate">{contact.username}</span>
             </li>
           ) : null}
           {contact.email ? (
@@ -58,6 +66,7 @@ export function CustomerCard({ conversation, timeZone }: Props) {
           ) : null}
         </ul>
       ) : null}
+      <CameFrom source={conversation.source ?? contact.source} />
       <Section title={t('cart')}>
         {cart.isPending ? (
           <Skeleton className="h-16" />

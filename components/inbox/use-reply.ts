@@ -2,10 +2,19 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import type { FileAttachment } from '@/lib/conversations/schemas';
 import { queryKeys } from '../api/query-keys';
 import { request } from '../api/request';
 import type { ThreadMessage } from '../chat/thread-message';
 import { newClientId } from '../customer-chat/new-client-id';
+
+/** A file that has been uploaded and goes with a reply. */
+export interface OutgoingFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+}
 
 /** Replies on their way out: shown at once, taken over by the thread once stored, kept for another try when not. */
 export function useReply(conversationId: string) {
@@ -20,7 +29,7 @@ export function useReply(conversationId: string) {
       try {
         await request<unknown>(`/api/conversations/${conversationId}/messages`, {
           method: 'POST',
-          json: { text: message.text },
+          json: { text: message.text, fileIds: message.attachments?.flatMap(fileIdOf) ?? [] },
         });
         const keys = [queryKeys.messages(conversationId), queryKeys.conversation(conversationId)];
         await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
@@ -34,13 +43,14 @@ export function useReply(conversationId: string) {
   );
 
   const send = useCallback(
-    (text: string) => {
+    (text: string, files: readonly OutgoingFile[] = []) => {
       const message: ThreadMessage = {
         key: newClientId(),
         author: 'HUMAN',
         text,
         cards: [],
         quickReplies: [],
+        attachments: files.map(attachmentOf),
         at: new Date().toISOString(),
         state: 'sending',
       };
@@ -59,4 +69,13 @@ export function useReply(conversationId: string) {
   );
 
   return { outgoing, send, retry };
+}
+
+const fileIdOf = (attachment: NonNullable<ThreadMessage['attachments']>[number]): string[] =>
+  'fileId' in attachment && attachment.fileId !== null ? [attachment.fileId] : [];
+
+function attachmentOf({ fileId, name, contentType, size }: OutgoingFile): FileAttachment {
+  const [family] = contentType.split('/');
+  const kind = family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
+  return { kind, fileId, name, contentType, size };
 }
