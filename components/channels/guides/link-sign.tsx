@@ -12,9 +12,9 @@ export function LinkSign({ link }: { link: WireLink | undefined }) {
   const g = useTranslations('channels.guide');
   const seconds = useSecondsUntil(link?.expiresAt ?? null);
   const until =
-    seconds === null ? null : (
+    link === undefined ? null : (
       <p className="text-sm text-muted-foreground tabular-nums">
-        {seconds > 0 ? t('refreshIn', { seconds }) : t('refreshing')}
+        {seconds === null ? t('refreshes') : seconds > 0 ? t('refreshIn', { seconds }) : t('refreshing')}
       </p>
     );
   if (link?.state === 'scan' && link.picture) {

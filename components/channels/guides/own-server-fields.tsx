@@ -18,14 +18,16 @@ type Props = {
 export function OwnServerFields({ wish, wrong, error, onChange }: Props) {
   const t = useTranslations('channels.waha');
   const g = useTranslations('channels.guide');
-  const wrongOf = (field: WahaField) => (wrong.includes(field) ? g('required') : fieldError(error, field));
+  /** `name` is the field as the server calls it. */
+  const wrongOf = (field: WahaField, name: string) =>
+    wrong.includes(field) ? g('required') : fieldError(error, name);
   return (
     <Fold
       title={t('ownServer')}
       open={wish.ownServer}
       onToggle={(ownServer) => onChange({ ...wish, ownServer })}
     >
-      <Field label={t('serverUrl')} hint={t('serverUrlHint')} error={wrongOf('serverUrl')}>
+      <Field label={t('serverUrl')} hint={t('serverUrlHint')} error={wrongOf('serverUrl', 'server.url')}>
         {(control) => (
           <Input
             {...control}
@@ -37,7 +39,7 @@ export function OwnServerFields({ wish, wrong, error, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={t('serverKey')} error={wrongOf('serverKey')}>
+      <Field label={t('serverKey')} error={wrongOf('serverKey', 'server.apiKey')}>
         {(control) => (
           <Input
             {...control}

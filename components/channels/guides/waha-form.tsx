@@ -32,8 +32,9 @@ export function WahaForm({ connecting, error, onWish }: Props) {
     focusFirstWrong(event.currentTarget);
     if (wrongInWaha(wish).length > 0) return;
     onWish({
+      method: way,
       ...(way === 'code' ? { phone: phone.replace(/\D/g, '') } : {}),
-      ...(ownServer ? { serverUrl: serverUrl.trim(), serverKey: serverKey.trim() } : {}),
+      ...(ownServer ? { server: { url: serverUrl.trim(), apiKey: serverKey.trim() } } : {}),
     });
   }
 
