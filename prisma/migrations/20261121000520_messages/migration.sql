@@ -7,6 +7,8 @@ alter table contact
   add column erased_at timestamptz,
   add foreign key (company_id, merged_into) references contact (company_id, id);
 create index contact_phone on contact (company_id, phone) where phone is not null;
+create index contact_identity_contact on contact_identity (contact_id);
+create index conversation_contact on conversation (contact_id);
 
 alter table conversation
   -- a person's lease ends by itself at this moment; null: only when handed back
