@@ -15,8 +15,8 @@ export const telegramCapabilities: ChannelCapabilities = {
   replyWindowHours: null,
   afterWindow: 'nothing',
   typing: true,
-  // A bot cannot show that it has read; what it can do is end the waiting of a tapped button.
-  marksRead: false,
+  // The nearest a bot comes to it: a tapped button stops waiting.
+  marksRead: true,
   receipts: [],
   pause: { contactMs: 1_000, accountMs: 34 },
   repeatable: false,
