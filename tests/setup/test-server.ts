@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the product under test, without a slash at the end. */
     baseUrl: string;
+    /** Ports of this machine on which the product looks for Telegram and for a WAHA server: a test puts its doubles there. */
+    doublePorts: { readonly telegram: number; readonly waha: number };
     /** Its data folder: `npm run x8` with this X8_DATA_DIR works on the same database. */
     dataDir: string;
   }
@@ -27,6 +29,9 @@ const unset = [
   'OPENAI_API_KEY',
   'TRIGGER_SECRET_KEY',
   'CLOUDINARY_URL',
+  'X8_MASTER_KEYS',
+  'SMTP_URL',
+  'TRANSCRIBER_URL',
 ];
 
 /**
@@ -38,12 +43,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (running) {
     project.provide('baseUrl', running);
     project.provide('dataDir', path.resolve(process.env.X8_DATA_DIR ?? '.data'));
+    project.provide('doublePorts', {
+      telegram: portOf(process.env.TELEGRAM_API_BASE),
+      waha: portOf(process.env.WAHA_URL),
+    });
     return async () => {};
   }
   await removeOldRuns();
   const dataDir = path.join(runs, `e2e-${processIdentity()}`);
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
+  const doublePorts = { telegram: await freePort(), waha: await freePort() };
   const baseUrl = `http://localhost:${port}`;
   const logFile = path.join(dataDir, 'product.log');
   const log = openSync(logFile, 'w');
@@ -55,6 +65,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       X8_DATA_DIR: dataDir,
       X8_URL: baseUrl,
       X8_DEMO: '1',
+      TELEGRAM_API_BASE: `http://127.0.0.1:${doublePorts.telegram}`,
+      WAHA_URL: `http://127.0.0.1:${doublePorts.waha}`,
+      WAHA_API_KEY: 'waha-double-key',
+      X8_TRUSTED_HOSTS: '127.0.0.1,localhost',
       PORT: String(port),
     },
     log,
@@ -69,7 +83,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('baseUrl', baseUrl);
   project.provide('dataDir', dataDir);
+  project.provide('doublePorts', doublePorts);
   return () => product.stop();
+}
+
+function portOf(address = ''): number {
+  return Number(URL.canParse(address) ? new URL(address).port : 0);
 }
 
 // The last run's data and log stay for whoever wants to know what happened.
