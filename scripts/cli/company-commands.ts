@@ -13,7 +13,12 @@ interface NewCompanyOptions extends Output {
   readonly owner?: string;
 }
 
-/** `company create` and `company list`. */
+interface PlanOptions extends Output {
+  readonly id: string;
+  readonly plan: string;
+}
+
+/** `company create`, `company list` and `company plan`. */
 export function addCompanyCommands(program: Command, base: () => Promise<BaseCtx>): void {
   const company = program.command('company').description('companies on this installation');
   company
@@ -41,6 +46,25 @@ export function addCompanyCommands(program: Command, base: () => Promise<BaseCtx
         }),
       ),
     );
+  company
+    .command('plan')
+    .description('put a company on a plan, which says how many channels it may connect')
+    .requiredOption('--id <company>', 'such as COMP001')
+    .requiredOption('--plan <plan>', 'FREE, SINGLE, DOUBLE, GROWTH, ENTERPRISE or SPECIAL')
+    .option('--json', 'one line of JSON, errors too')
+    .action((options: PlanOptions) =>
+      runCommand(options, () => withDatabase(() => changePlanOf(options, base))),
+    );
+}
+
+async function changePlanOf({ id, plan }: PlanOptions, base: () => Promise<BaseCtx>): Promise<unknown> {
+  const { changePlan, companyContext, getEntitlement, Plan } = await import('@/lib/companies');
+  const wish = Plan.safeParse(plan.toUpperCase());
+  if (!wish.success) throw new UsageError(`--plan: one of ${Plan.options.join(', ')}.`);
+  const ctx = await companyContext(await base(), id);
+  await changePlan(ctx, wish.data);
+  const { mostChannels } = await getEntitlement(ctx);
+  return { id, plan: wish.data, mostChannels };
 }
 
 async function create(options: NewCompanyOptions, base: () => Promise<BaseCtx>): Promise<unknown> {
