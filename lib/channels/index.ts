@@ -1,5 +1,9 @@
+export { listenToMailbox } from './adapters/mailbox/listen-to-mailbox';
+export { readWahaEvent } from './adapters/waha/read-waha-event';
 export { visitorCookie } from './adapters/web-chat/visitor-cookie';
 export { type Visitor, type VisitorTokens, visitorTokens } from './adapters/web-chat/visitor-tokens';
+export { answerCloudChallenge } from './adapters/whatsapp-cloud/answer-cloud-challenge';
+export { type CloudEvent, splitCloudDelivery } from './adapters/whatsapp-cloud/split-cloud-delivery';
 export { beginLogin } from './begin-login';
 export { channelFor } from './channel-for';
 export { checkChannel } from './check-channel';
@@ -84,3 +88,8 @@ export { sendPart } from './send-part';
 export { sendTestMessage } from './send-test-message';
 export { showTyping } from './show-typing';
 export { viewChannel } from './view-channel';
+export { addWahaServer } from './waha-servers/add-waha-server';
+export { disableWahaServer } from './waha-servers/disable-waha-server';
+export { findWahaHost } from './waha-servers/find-waha-host';
+export { listWahaServers, type WahaServerView } from './waha-servers/list-waha-servers';
+export { placeWahaSession } from './waha-servers/place-waha-session';
