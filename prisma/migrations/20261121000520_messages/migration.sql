@@ -31,6 +31,8 @@ alter table message
   add column deleted_at timestamptz,
   -- what the adapter needs to answer this message: mail headers, the id of a comment …
   add column reply_data jsonb,
+  -- a machine of the customer's wrote it: shown, never answered
+  add column automatic boolean not null default false,
   -- where a person wrote it: null for the inbox, 'phone' for the messenger's own app
   add column written_on text check (written_on in ('phone')),
   add constraint message_company unique (company_id, id);
