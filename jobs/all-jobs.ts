@@ -1,6 +1,8 @@
 // Every job body, so that a process which runs jobs knows them all.
 import './calendar/booking-cancelled';
 import './calendar/expire-holds';
+import './channels/channel-broken';
+import './channels/meta-apps-exhausted';
 import './channels/prune-logins';
 import './channels/refresh-channel';
 import './channels/refresh-due';
@@ -8,6 +10,7 @@ import './conversations/answer-turn';
 import './conversations/deliver-message';
 import './identity/prune-sessions';
 import './inbound/process-event';
+import './notices/send-notice';
 import './orders/close-unpaid-order';
 import './orders/order-closed';
 import './orders/order-confirmed';

@@ -29,3 +29,13 @@ export const Company = NewCompany.extend({
   createdAt: z.date(),
 });
 export type Company = z.infer<typeof Company>;
+
+/** Somebody who belongs to a company. */
+export const Member = z.object({
+  userId: z.string(),
+  email: z.string(),
+  name: z.string(),
+  language: Language,
+  role: z.enum(['CLIENT', 'MANAGER', 'ADMIN']),
+});
+export type Member = z.infer<typeof Member>;

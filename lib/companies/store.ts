@@ -2,7 +2,7 @@ import type { BaseCtx } from '@/lib/platform/context';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { Plan } from './plans';
-import { Company } from './schemas';
+import { Company, Member } from './schemas';
 
 /** The next number, never given twice; a company that fails to be created leaves a gap. */
 export async function nextCompanyId(tx: Tx<BaseCtx>): Promise<string> {
@@ -61,4 +61,13 @@ export async function findEntitlement(
     plan: Plan.parse(row.plan),
     offeredChannels: row.offeredChannels.length > 0 ? row.offeredChannels : null,
   };
+}
+
+/** Everybody who belongs to the company and may sign in, oldest member first. */
+export async function findMembers(tx: Tx<BaseCtx>, companyId: string): Promise<Member[]> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select u.id as "userId", u.email, u.name, u.language, u.role
+      from membership m join app_user u on u.id = m.user_id
+     where m.company_id = ${companyId} and u.disabled_at is null order by m.created_at, u.id`;
+  return rows.map((row) => Member.parse(row));
 }

@@ -5,6 +5,7 @@ export { createUser } from './create-user';
 export { findSession } from './find-session';
 export { findUserByEmail } from './find-user-by-email';
 export { pruneSessionsNightly } from './jobs';
+export { listAdmins } from './list-admins';
 export { openSession } from './open-session';
 export { pruneSessions } from './prune-sessions';
 export { Credentials, type SignedIn, SignUp, User, UserRole } from './schemas';

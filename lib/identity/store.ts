@@ -83,3 +83,11 @@ export async function countFailure(tx: Tx<BaseCtx>, email: string, now: Date): P
 export async function forgetFailures(tx: Tx<BaseCtx>, email: string): Promise<void> {
   await tx.db.signInThrottle.deleteMany({ where: { email } });
 }
+
+export async function findActiveAdmins(tx: Tx<BaseCtx>): Promise<User[]> {
+  const rows = await tx.db.appUser.findMany({
+    where: { role: 'ADMIN', disabledAt: null },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => User.parse(row));
+}

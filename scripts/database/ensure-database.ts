@@ -1,5 +1,6 @@
 import { ensureAuthSecret } from '../ensure-auth-secret';
 import { ensureMasterKey } from '../ensure-master-key';
+import { ensureVapidKeys } from '../ensure-vapid-keys';
 import { loadSettings } from '../settings';
 import { openCluster } from './cluster';
 import { ensureOwnedDatabase } from './ensure-owned-database';
@@ -23,6 +24,7 @@ export async function ensureDatabase(): Promise<EnsuredDatabase> {
   const { dataDir } = loadSettings();
   ensureAuthSecret(dataDir);
   ensureMasterKey(dataDir);
+  ensureVapidKeys(dataDir);
   const appUrl = process.env.DATABASE_URL;
   if (appUrl) {
     const applied = await prepareDatabase({ ownerUrl: process.env.DATABASE_OWNER_URL || appUrl, appUrl });

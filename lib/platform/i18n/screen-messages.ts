@@ -6,6 +6,7 @@ import enChannels from './messages/en/channels.json';
 import enChat from './messages/en/chat.json';
 import enInbox from './messages/en/inbox.json';
 import enLanding from './messages/en/landing.json';
+import enNotices from './messages/en/notices.json';
 import enOrders from './messages/en/orders.json';
 import enPay from './messages/en/pay.json';
 import enPriceListReport from './messages/en/price-list-report.json';
@@ -20,6 +21,7 @@ import ruChannels from './messages/ru/channels.json';
 import ruChat from './messages/ru/chat.json';
 import ruInbox from './messages/ru/inbox.json';
 import ruLanding from './messages/ru/landing.json';
+import ruNotices from './messages/ru/notices.json';
 import ruOrders from './messages/ru/orders.json';
 import ruPay from './messages/ru/pay.json';
 import ruPriceListReport from './messages/ru/price-list-report.json';
@@ -36,6 +38,7 @@ const en = {
   chat: enChat,
   inbox: enInbox,
   landing: enLanding,
+  notices: enNotices,
   orders: enOrders,
   pay: enPay,
   priceListReport: enPriceListReport,
@@ -56,6 +59,7 @@ const ru: ScreenMessages = {
   chat: ruChat,
   inbox: ruInbox,
   landing: ruLanding,
+  notices: ruNotices,
   orders: ruOrders,
   pay: ruPay,
   priceListReport: ruPriceListReport,

@@ -56,7 +56,8 @@ create table notice (
   -- what the sentence needs: names and ids, never message texts
   detail jsonb not null default '{}',
   path text not null,
-  state text not null check (state in ('QUEUED', 'SENT', 'FAILED')),
+  -- SKIPPED: it was no news any more
+  state text not null check (state in ('QUEUED', 'SENT', 'FAILED', 'SKIPPED')),
   failure text,
   created_at timestamptz not null,
   sent_at timestamptz,

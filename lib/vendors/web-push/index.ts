@@ -1,0 +1,2 @@
+export { pushKey } from './push-key';
+export { type PushTarget, sendPush } from './send-push';
