@@ -36,7 +36,7 @@ export function CloudGuide({ guide }: { guide: GuideProgress }) {
           </>
         ) : null}
       </GuideStep>
-      <GuideStep number={3} title={t('write')} state={channel ? 'now' : 'later'}>
+      <GuideStep number={3} title={t('write')} state={channel ? 'open' : 'later'}>
         {channel ? (
           <>
             <p>{t('writeText')}</p>

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from '../../ui/class-names';
 
-export type StepState = 'done' | 'now' | 'later';
+/** `open`: can be done already, beside the one whose turn it is. */
+export type StepState = 'done' | 'now' | 'open' | 'later';
 
 type Props = {
   number: number;
@@ -13,7 +14,7 @@ type Props = {
   state: StepState;
   /** What the step has come to, once it is done. */
   summary?: ReactNode;
-  /** Shown while it is the step's turn. */
+  /** Shown while it can be done. */
   children: ReactNode;
 };
 
@@ -37,7 +38,8 @@ export function GuideStep({ number, title, state, summary, children }: Props) {
           'relative grid size-8 shrink-0 place-items-center rounded-full text-sm font-semibold tabular-nums',
           state === 'done' && 'bg-paid-soft text-paid',
           state === 'now' && 'bg-primary text-primary-foreground',
-          state === 'later' && 'bg-muted text-muted-foreground',
+          (state === 'open' || state === 'later') && 'bg-muted text-muted-foreground',
+          state === 'open' && 'text-foreground',
         )}
       >
         {state === 'done' ? <Check className="size-4" /> : number}
@@ -58,7 +60,9 @@ export function GuideStep({ number, title, state, summary, children }: Props) {
           </span>
           {title}
         </h2>
-        {state === 'now' ? <div className="mt-3 flex flex-col gap-4">{children}</div> : null}
+        {state === 'now' || state === 'open' ? (
+          <div className="mt-3 flex flex-col gap-4">{children}</div>
+        ) : null}
         {state === 'done' && summary ? <div className="mt-1 text-muted-foreground">{summary}</div> : null}
       </div>
     </li>

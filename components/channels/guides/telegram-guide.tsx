@@ -25,7 +25,7 @@ export function TelegramGuide({ guide }: { guide: GuideProgress }) {
       <GuideStep
         number={2}
         title={t('paste')}
-        state={done ? 'done' : 'now'}
+        state={done ? 'done' : 'open'}
         summary={channel ? <ConnectedLine name={channel.name} onStartOver={guide.startOver} /> : null}
       >
         <TokenForm

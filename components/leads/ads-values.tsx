@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CopyLine } from '../channels/copy-line';
+import { bold } from '../channels/guides/bold';
+import type { WireCampaign } from './leads-api';
+
+type Props = { campaign: Pick<WireCampaign, 'name' | 'code' | 'link' | 'message'> };
+
+/** What to click in TikTok Ads Manager, in its own words, with each value ready to be copied. */
+export function AdsValues({ campaign: { name, code, link, message } }: Props) {
+  const t = useTranslations('channels');
+  return (
+    <ol className="flex list-decimal flex-col gap-4 pl-5 marker:text-muted-foreground">
+      <li>{t.rich('ads.step1', bold)}</li>
+      <li>
+        {t.rich('ads.step2', bold)}
+        <CopyLine label={t('campaigns.name')} value={`${name} · ${code}`} />
+      </li>
+      <li>{t.rich('ads.step3', bold)}</li>
+      <li>
+        {t.rich('ads.step4', bold)}
+        {link ? <CopyLine label={t('campaigns.link')} value={link} /> : <p>{t('campaigns.noLink')}</p>}
+      </li>
+      <li>{t.rich('ads.step5', bold)}</li>
+      <li>
+        {t.rich('ads.step6', bold)}
+        <CopyLine label={t('campaigns.greeting')} value={message} />
+      </li>
+      <li>{t.rich('ads.step7', bold)}</li>
+    </ol>
+  );
+}

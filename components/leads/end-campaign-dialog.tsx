@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { FormError } from '../ui/form-error';
+import type { WireCampaign } from './leads-api';
+import { useEndCampaign } from './use-end-campaign';
+
+type Props = { campaign: WireCampaign; onClose: () => void };
+
+export function EndCampaignDialog({ campaign: { id, name }, onClose }: Props) {
+  const t = useTranslations('channels.campaigns');
+  const end = useEndCampaign(id, () => {
+    toast.success(t('deleted', { name }));
+    onClose();
+  });
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('deleteTitle', { name })}
+      description={
+        <div className="flex flex-col gap-3">
+          <p>{t('deleteText')}</p>
+          <FormError error={end.error} />
+        </div>
+      }
+      confirmLabel={t('delete')}
+      pending={end.isPending}
+      onConfirm={() => end.mutate()}
+    />
+  );
+}
