@@ -4,6 +4,7 @@ import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
 import { addMetaAppCommands } from './cli/meta-app-commands';
 import { addVaultCommands } from './cli/vault-commands';
+import { addWahaCommands } from './cli/waha-commands';
 
 // Standard output carries the result and nothing else; scripted chats pay at the built-in checkout, never for real.
 process.env.LOG_LEVEL ??= 'silent';
@@ -22,6 +23,7 @@ addKbCommands(program, base);
 addChatCommand(program, base);
 addMetaAppCommands(program, base);
 addVaultCommands(program, base);
+addWahaCommands(program, base);
 
 try {
   await program.parseAsync();

@@ -3,12 +3,16 @@ import { metaSource } from './sources/meta';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { telegramSource } from './sources/telegram';
+import { wahaSource } from './sources/waha';
 import { webChatSource } from './sources/web-chat';
+import { whatsappCloudSource } from './sources/whatsapp-cloud';
 
 const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
   telegram: telegramSource,
+  waha: wahaSource,
+  'whatsapp-cloud': whatsappCloudSource,
   meta: metaSource,
 };
 

@@ -82,6 +82,18 @@ create table waha_server (
 create unique index waha_server_url on waha_server (coalesce(company_id, ''), url);
 select x8_protect('waha_server');
 
+-- Room promised to a connection on its way, so that two do not take the last place. One that came through is counted as
+-- its channel; one that did not is forgotten when its time is over.
+create table waha_place (
+  id text primary key,
+  waha_server_id text not null references waha_server (id) on delete cascade,
+  company_id text not null references company (id) on delete cascade,
+  promised_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index waha_place_server on waha_place (waha_server_id, expires_at);
+select x8_protect('waha_place');
+
 -- A link with a short code that leads into WhatsApp, so that a conversation knows which advertisement began it.
 create table lead_campaign (
   id text primary key,
