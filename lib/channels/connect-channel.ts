@@ -9,6 +9,7 @@ import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { assertRoom } from './assert-room';
 import { channelFor } from './channel-for';
+import { claimAccount } from './claim-account';
 import { endOutside } from './end-outside';
 import { placeHost } from './place-host';
 import type { ChannelHost, Connection } from './port';
@@ -49,19 +50,21 @@ export async function connectChannel(ctx: Ctx, input: ConnectChannel): Promise<C
     company: { name: company.name, language: company.language },
     host,
     login: login?.secrets ?? null,
+    claim: (account) => claimAccount(ctx, adapter, account, null),
     previous: null,
   });
   const kept = { ...connection, secrets: { webhookSecret, ...connection.secrets } };
   try {
     return await store(ctx, wish, kept, loginId);
   } catch (error) {
+    // The account is another channel's: ending it would end that one.
+    if (isUniqueViolation(error)) throw new AppError('conflict', 'channel-taken', { cause: error });
     await endOutside(ctx, {
       channel: { ...blank(ctx, wish), settings: { ...connection.settings } },
       secrets: kept.secrets,
       host,
       webhookUrl: address,
     });
-    if (isUniqueViolation(error)) throw new AppError('conflict', 'channel-taken', { cause: error });
     throw error;
   }
 }

@@ -72,6 +72,11 @@ export interface ConnectRequest {
   readonly host: ChannelHost | null;
   /** Secrets of a finished login at the other side, when the adapter has `login`. */
   readonly login: Readonly<Record<string, string>> | null;
+  /**
+   * To be called once the account is known and before anything is changed at the other side. Throws `conflict`
+   * (`channel-taken`) when it serves another channel, which would otherwise go deaf.
+   */
+  readonly claim?: (externalAccount: string) => Promise<void>;
   /** The account as it was, when it is connected again: a new token, a new number of the same bot, another adapter. */
   readonly previous: ChannelAccount | null;
 }

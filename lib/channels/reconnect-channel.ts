@@ -8,6 +8,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { removeCredential } from '@/lib/vault';
 import { channelFor } from './channel-for';
+import { claimAccount } from './claim-account';
 import { endOutside } from './end-outside';
 import { getChannel } from './get-channel';
 import { openAccount } from './open-account';
@@ -49,6 +50,7 @@ export async function reconnectChannel(
     company: { name: company.name, language: company.language },
     host,
     login: login?.secrets ?? null,
+    claim: (account) => claimAccount(ctx, adapter, account, channelId),
     previous,
   });
   const secrets = { webhookSecret, ...connection.secrets };

@@ -17,6 +17,7 @@ export async function connectBot(request: ConnectRequest): Promise<Connection> {
   const api = telegramApi(token);
   const me = await askTelegram(() => api.getMe()).catch(refuseToken);
   const botId = String(me.id);
+  await request.claim?.(botId);
   await setWebhook(api, webhookUrl, webhookSecret).catch(refuseAddress);
   await showCommands(api, company.language);
   if (previous && previous.channel.externalAccount !== botId) await letGo(previous);
