@@ -17,7 +17,7 @@ const texts = {
 export async function sendTestMessage(ctx: Ctx, { channelId }: { channelId: string }): Promise<void> {
   authorize(ctx, 'channel.connect');
   const account = await openAccount(ctx, channelId);
-  const { selfContactId } = account.channel.settings;
+  const { selfContactId } = { ...account.channel.state, ...account.channel.settings };
   if (typeof selfContactId !== 'string') throw new AppError('invalid', 'test-needs-conversation');
   const { name, language } = await getCompany(ctx);
   await channelFor(account.channel.adapter).send(

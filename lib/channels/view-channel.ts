@@ -4,7 +4,8 @@ import { ChannelView, type ConnectedChannel } from './schemas';
 
 /** A channel as its owner sees it. */
 export function viewChannel(channel: ConnectedChannel): ChannelView {
-  const { publicUrl, selfContactId } = channel.settings;
+  // A phone's number is known only after it was linked: what is learned later stands beside what was set.
+  const { publicUrl, selfContactId } = { ...channel.state, ...channel.settings };
   const address =
     channel.adapter === 'web-chat'
       ? `${env().X8_URL}/chat/${channel.key}`
