@@ -3,6 +3,7 @@ import type { ChannelAccount, Connection, ConnectRequest } from '@/lib/channels'
 import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import type { DoubleBot } from '@/tests/doubles/telegram/double-bot';
 import { accountOf, channelRow } from '@/tests/factories/make-account';
+import { decodeUpdate } from './decode-update';
 import { telegramChannel } from './telegram-channel';
 
 const { telegram } = await vi.hoisted(() => import('@/tests/doubles/telegram/installed'));
@@ -250,9 +251,9 @@ describe('the regular look', () => {
 describe('files customers sent', () => {
   const fetchFile = (account: ChannelAccount, ref: string) => telegramChannel.fetchFile?.(account, ref);
   const refOf = (update: unknown) => {
-    const items = telegramChannel.decode(JSON.stringify(update), channelRow('telegram', 'telegram'));
-    const [item] = items as { attachments: { ref: string }[] }[];
-    return item?.attachments[0]?.ref ?? '';
+    const [item] = decodeUpdate(JSON.stringify(update), channelRow('telegram', 'telegram'));
+    const attachment = item?.kind === 'message' ? item.attachments[0] : undefined;
+    return attachment && 'ref' in attachment ? attachment.ref : '';
   };
 
   test('come with their bytes, whatever their names', async () => {

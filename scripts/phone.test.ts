@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChatState } from '@/tests/phone/messenger';
+import { phoneServer } from '@/tests/phone/phone-server';
+import { telegramMessenger } from '@/tests/phone/telegram-messenger';
+
+let phone: Awaited<ReturnType<typeof phoneServer>>;
+let api: string;
+let token: string;
+beforeAll(async () => {
+  const telegram = await telegramMessenger(0);
+  api = telegram.guide.settings[0]?.split('=')[1] ?? '';
+  token = telegram.guide.paste ?? '';
+  phone = await phoneServer([telegram], 0);
+});
+afterAll(() => phone.stop());
+
+async function look(): Promise<ChatState> {
+  const controller = new AbortController();
+  const { body } = await fetch(`${phone.url}/events`, { signal: controller.signal });
+  const first = await body?.getReader().read();
+  controller.abort();
+  const { chats } = JSON.parse(new TextDecoder().decode(first?.value).replace(/^data: /, '')) as {
+    chats: ChatState[];
+  };
+  const [chat] = chats;
+  if (!chat) throw new Error('There is no chat.');
+  return chat;
+}
+const act = (what: object | Buffer, query = '') =>
+  fetch(`${phone.url}/telegram/act${query}`, {
+    method: 'POST',
+    body: Buffer.isBuffer(what) ? new Uint8Array(what) : JSON.stringify(what),
+  });
+const asBot = (method: string, params: object) =>
+  fetch(`${api}/bot${token}/${method}`, {
+    method: 'POST',
+    body: JSON.stringify(params),
+    headers: { 'content-type': 'application/json' },
+  });
+
+test('the telephone writes, taps, sends pictures and shows what comes back', async () => {
+  expect(await look()).toMatchObject({ connected: false, messages: [], shop: 'Your shop' });
+  await act({ do: 'write', text: 'Do you have tea?' });
+  await act(Buffer.from('a picture'), '?do=photo&name=tea.jpg&caption=this');
+  expect(await look()).toMatchObject({ waiting: 2 });
+  const keyboard = { inline_keyboard: [[{ text: 'Yes', callback_data: '=Yes' }]] };
+  await asBot('sendMessage', { chat_id: 500_000_001, text: 'Yes!', reply_markup: keyboard });
+  const { messages } = await look();
+  expect(messages).toMatchObject([
+    { mine: true, text: 'Do you have tea?' },
+    { mine: true, text: 'this', file: { kind: 'image' } },
+    { mine: false, text: 'Yes!', buttons: [[{ label: 'Yes', url: null }]] },
+  ]);
+  const picture = await fetch(`${phone.url}/telegram/file/${messages[1]?.file?.id}`);
+  expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/jpeg', 'a picture']);
+  expect((await act({ do: 'press', id: messages[2]?.id, label: 'Yes' })).status).toBe(204);
+  expect((await act({ do: 'press', id: '1', label: 'No' })).status).toBe(400);
+  await act({ do: 'block' });
+  expect(await look()).toMatchObject({ blocked: true });
+});
+
+test('the page is there, and nobody else’s page may act on it', async () => {
+  for (const part of ['/', '/phone.css', '/phone.js', '/show.js']) {
+    expect((await fetch(`${phone.url}${part}`)).status).toBe(200);
+  }
+  const headers = { origin: 'https://elsewhere.example' };
+  const foreign = await fetch(`${phone.url}/telegram/act`, {
+    method: 'POST',
+    body: '{"do":"block"}',
+    headers,
+  });
+  expect(foreign.status).toBe(403);
+});
