@@ -42,13 +42,14 @@ test('a key that is set stays, and none is made for a database of somebody else'
 });
 
 /** How a server process ends that starts with these settings: Next.js calls `register` first of all. */
-function startWith(settings: Record<string, string>): string {
+function startWith(settings: Partial<NodeJS.ProcessEnv>): string {
   const script = `process.env.NEXT_RUNTIME = 'nodejs';
     import('./instrumentation.ts').then(({ register }) => register())
       .then(() => console.log('started'), (error) => console.log(error.message))
       .finally(() => process.exit());`;
-  const env = { PATH: process.env.PATH, DATABASE_URL: 'postgres://127.0.0.1:1/x8', ...settings };
   const args = ['--import', 'tsx', '--input-type=module', '-e', script];
+  const { X8_MASTER_KEYS: _, ...others } = process.env;
+  const env = { ...others, DATABASE_URL: 'postgres://127.0.0.1:1/x8', ...settings };
   return execFileSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8', env }).trim();
 }
 const key = `1:${Buffer.alloc(32, 'k').toString('base64')}`;

@@ -1,6 +1,10 @@
 export { askForHuman } from './ask-for-human';
+export { attachFile } from './attach-file';
+export { callIfWaiting } from './call-if-waiting';
 export { claimTurn, type TurnClaim } from './claim-turn';
 export { deliverMessage } from './deliver-message';
+export { endHumanLease } from './end-human-lease';
+export { extendLease } from './extend-lease';
 export { failDelivery } from './fail-delivery';
 export { findOwnConversation } from './find-own-conversation';
 export { finishTurn, type TurnEnd } from './finish-turn';
@@ -9,14 +13,30 @@ export { getConversationSettings } from './get-conversation-settings';
 export { getCustomerThread } from './get-customer-thread';
 export { giveUpTurn } from './give-up-turn';
 export { handBack } from './hand-back';
-export { answerTurn as answerTurnContract, deliverMessage as deliverMessageContract } from './jobs';
+export {
+  answerTurn as answerTurnContract,
+  callIfWaiting as callIfWaitingContract,
+  deliverMessage as deliverMessageContract,
+  endHumanLease as endHumanLeaseContract,
+  humanNeeded as humanNeededContract,
+  pruneHistoryHourly,
+} from './jobs';
 export { listConversations } from './list-conversations';
 export { listMessages } from './list-messages';
 export { markRead } from './mark-read';
+export { receiveBlocked } from './receive-blocked';
+export { receiveDeletion } from './receive-deletion';
+export { receiveEcho } from './receive-echo';
+export { receiveEdit } from './receive-edit';
+export { pruneHistory } from './prune-history';
 export { receiveMessage } from './receive-message';
+export { receiveReaction } from './receive-reaction';
+export { receiveReceipt } from './receive-receipt';
 export { replyAsHuman } from './reply-as-human';
+export { resendMessage } from './resend-message';
 export {
   AskForHuman,
+  Attachment,
   BookingCard,
   Card,
   CartCard,
@@ -27,7 +47,10 @@ export {
   ConversationSettingsChange,
   CustomerMessage,
   CustomerThread,
+  ExtendLease,
+  FileAttachment,
   FinishTurn,
+  HumanOccasion,
   HumanReason,
   ItemCard,
   ListConversations,
@@ -39,12 +62,14 @@ export {
   PaymentCard,
   PaymentStatus,
   QuickReply,
+  Reaction,
   ReadThread,
   ReceivedMessage,
   ReceiveMessage,
   Reply,
   ReplyAsHuman,
   SendMessage,
+  SendTemplate,
   SetLanguage,
   SetPaymentStatus,
   SlotsCard,
@@ -54,6 +79,8 @@ export {
 } from './schemas';
 export { sendMessage } from './send-message';
 export { sendTestReply } from './send-test-reply';
+export { sendTemplate } from './send-template';
 export { setLanguage } from './set-language';
 export { setPaymentStatus } from './set-payment-status';
+export { showAnswering } from './show-answering';
 export { updateConversationSettings } from './update-conversation-settings';

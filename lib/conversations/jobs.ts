@@ -42,3 +42,11 @@ export const humanNeeded = defineContract({
   payload: z.object({ conversationId: z.string(), occasion: z.string(), reason: HumanOccasion }),
   retry: { attempts: 6, minMs: 1_000, maxMs: 60_000 },
 });
+
+/** Delete what companies do not want to keep. */
+export const pruneHistoryHourly = defineContract({
+  id: 'conversations.prune-history',
+  payload: z.object({}),
+  retry: { attempts: 3, minMs: 60_000, maxMs: 600_000 },
+  cron: '27 * * * *',
+});

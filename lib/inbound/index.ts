@@ -1,5 +1,13 @@
-export { processEvent as processEventContract } from './jobs';
+export { collectDue } from './collect-due';
+export { collectEvents } from './collect-events';
+export {
+  collectDue as collectDueContract,
+  collectEvents as collectEventsContract,
+  processEvent as processEventContract,
+  pruneEventsNightly,
+} from './jobs';
 export { processEvent } from './process-event';
+export { pruneEvents } from './prune-events';
 export { receiveWebhook } from './receive-webhook';
 export {
   type InboundSource,
@@ -10,3 +18,4 @@ export {
   type Webhook,
   type WebhookOutcome,
 } from './schemas';
+export { watchMailboxes } from './watch-mailboxes';

@@ -4,6 +4,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { newId } from '@/lib/platform/new-id';
+import { hashSender } from './hash-sender';
 import { processEvent } from './jobs';
 import type { InboundSource, WebhookOutcome } from './schemas';
 import type { NewEvent } from './sources/source';
@@ -41,12 +42,14 @@ export async function storeEvents(
 
 async function storeOne(tx: Tx<BaseCtx>, source: InboundSource, event: NewEvent): Promise<Stored> {
   const receivedAt = tx.ctx.clock.now();
-  const id = await insertEvent(tx, { ...event, id: newId('evt', receivedAt), source, receivedAt });
+  // Senders are named by phone numbers and addresses, which have no place in queues and job lists.
+  const sender = hashSender(event.sender);
+  const id = await insertEvent(tx, { ...event, sender, id: newId('evt', receivedAt), source, receivedAt });
   if (id === null) {
     const known = await findEventId(tx, source, event.scope, event.eventId);
     return { end: 'duplicate', eventId: known ?? '' };
   }
   if (!event.used) return { end: 'ignored', eventId: id };
-  await dispatch(tx, processEvent, { eventId: id, sender: event.sender });
+  await dispatch(tx, processEvent, { eventId: id, sender });
   return { end: 'accepted', eventId: id };
 }

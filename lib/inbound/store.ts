@@ -12,9 +12,9 @@ interface EventRow extends NewEvent {
 /** Stores an event unless its number is known; the table decides. Null: it is there already. */
 export async function insertEvent(tx: Tx<BaseCtx>, event: EventRow): Promise<string | null> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, status, received_at)
+    insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, sender, status, received_at)
     values (${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},
-            ${event.body}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt})
+            ${event.body}, ${event.sender}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt})
     on conflict (source, scope, event_id) do nothing returning id`;
   return rows[0]?.id ?? null;
 }
@@ -35,16 +35,33 @@ export interface StoredEvent {
   readonly source: InboundSource;
   readonly channelId: string | null;
   readonly body: string;
+  readonly receivedAt: Date;
 }
 
 /** An event that waits to be acted on; null when it was. */
 export async function findUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
   const rows = await tx.db.$queryRaw<StoredEvent[]>`
-    select id, source, channel_id as "channelId", body from inbound_event where id = ${id} and status = 'RECEIVED'`;
+    select id, source, channel_id as "channelId", body, received_at as "receivedAt"
+      from inbound_event where id = ${id} and status = 'RECEIVED'`;
   return rows[0] ?? null;
 }
 
 export async function markProcessed(tx: Tx<BaseCtx>, id: string, at: Date): Promise<void> {
   await tx.db.$executeRaw`
     update inbound_event set status = 'PROCESSED', processed_at = ${at} where id = ${id} and status = 'RECEIVED'`;
+}
+
+/** Takes what old events said and who sent them; one that was never acted on never will be. */
+export async function emptyEventsBefore(tx: Tx<BaseCtx>, before: Date, limit: number): Promise<number> {
+  return tx.db.$executeRaw`
+    update inbound_event
+       set body = '', sender = null, status = case status when 'RECEIVED' then 'IGNORED' else status end
+     where id in (select id from inbound_event where received_at < ${before} and (body <> '' or sender is not null)
+                   order by received_at limit ${limit})`;
+}
+
+export async function deleteEventsBefore(tx: Tx<BaseCtx>, before: Date, limit: number): Promise<number> {
+  return tx.db.$executeRaw`
+    delete from inbound_event
+     where id in (select id from inbound_event where received_at < ${before} order by received_at limit ${limit})`;
 }

@@ -1,10 +1,14 @@
+import type { Permission } from '@/lib/companies';
 import type { MediaPurpose } from './schemas';
 
 export interface PurposeRule {
   readonly maxMegabytes: number;
-  readonly contentTypes: readonly string[];
+  /** null: any, even what is nothing known. */
+  readonly contentTypes: readonly string[] | null;
   /** How the kinds are called in front of people. */
   readonly allowed: string;
+  /** Who may keep such a file. */
+  readonly permission: Permission;
 }
 
 /** Workbooks; some programs write ones that only their parts, not their first bytes, tell from any other archive. */
@@ -16,10 +20,18 @@ const workbooks = [
 
 /** What each purpose takes. Pictures that can carry scripts (SVG) or are decoded by rare code stay outside. */
 export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
-  'price-list': { maxMegabytes: 20, contentTypes: ['text/csv', ...workbooks], allowed: 'CSV, XLSX' },
+  'price-list': {
+    maxMegabytes: 20,
+    contentTypes: ['text/csv', ...workbooks],
+    allowed: 'CSV, XLSX',
+    permission: 'media.write',
+  },
   'item-photo': {
     maxMegabytes: 10,
     contentTypes: ['image/jpeg', 'image/png', 'image/webp'],
     allowed: 'JPEG, PNG, WebP',
+    permission: 'media.write',
   },
+  // What people send each other. It is handed out as a download, whatever it says it is; see content-headers.ts.
+  'message-file': { maxMegabytes: 50, contentTypes: null, allowed: '', permission: 'media.attach' },
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** What a file is for decides what it may be and how large. */
-export const MediaPurpose = z.enum(['price-list', 'item-photo']);
+export const MediaPurpose = z.enum(['price-list', 'item-photo', 'message-file']);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
 
 export const NewFile = z.object({
@@ -11,6 +11,8 @@ export const NewFile = z.object({
   /** The owner's name for it; used for showing only. */
   name: z.string().min(1).max(1000),
   bytes: Bytes,
+  /** Names the occasion, such as the event a file came in with: stored once a company, however often it is asked for. */
+  once: z.string().min(1).max(1_000).optional(),
 });
 export type NewFile = z.infer<typeof NewFile>;
 

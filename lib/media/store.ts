@@ -9,8 +9,12 @@ export interface StoredFile {
   readonly storeKey: string;
 }
 
-export async function insertFile(tx: Tx<Ctx>, { file, store, storeKey }: StoredFile): Promise<void> {
-  await tx.db.mediaFile.createMany({ data: [{ ...file, companyId: tx.ctx.companyId, store, storeKey }] });
+/** The file of this id as it is in the table, which is the given one only if there was none. */
+export async function insertFile(tx: Tx<Ctx>, { file, store, storeKey }: StoredFile): Promise<MediaFile> {
+  const data = [{ ...file, companyId: tx.ctx.companyId, store, storeKey }];
+  const { count } = await tx.db.mediaFile.createMany({ data, skipDuplicates: true });
+  if (count === 1) return file;
+  return MediaFile.parse(await tx.db.mediaFile.findFirstOrThrow({ where: { id: file.id } }));
 }
 
 export async function findFile(tx: Tx<Ctx>, id: string): Promise<StoredFile | null> {
@@ -18,7 +22,20 @@ export async function findFile(tx: Tx<Ctx>, id: string): Promise<StoredFile | nu
   if (!row) return null;
   return {
     file: MediaFile.parse(row),
-    store: row.store === 'cloudinary' ? 'cloudinary' : 'disk',
-    storeKey: row.storeKey,
+    ...placeOf(row),
   };
+}
+
+/** Where the bytes of a file are. */
+export async function findPlace(tx: Tx<Ctx>, id: string): Promise<Omit<StoredFile, 'file'> | null> {
+  const row = await tx.db.mediaFile.findFirst({ where: { id }, select: { store: true, storeKey: true } });
+  return row && placeOf(row);
+}
+
+export async function deleteFile(tx: Tx<Ctx>, id: string): Promise<void> {
+  await tx.db.mediaFile.deleteMany({ where: { id } });
+}
+
+function placeOf({ store, storeKey }: { store: string; storeKey: string }): Omit<StoredFile, 'file'> {
+  return { store: store === 'cloudinary' ? 'cloudinary' : 'disk', storeKey };
 }

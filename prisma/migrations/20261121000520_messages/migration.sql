@@ -92,4 +92,6 @@ alter table catalogue_item add foreign key (company_id, photo_id) references med
 alter table company add column plan text not null default 'SPECIAL'
   check (plan in ('FREE', 'SINGLE', 'DOUBLE', 'GROWTH', 'ENTERPRISE', 'SPECIAL'));
 alter table company add column offered_channels text[];
+-- who an event came from, hashed: a person's events are found again when they want to be forgotten
+alter table inbound_event add column sender text;
 create index inbound_event_channel on inbound_event (channel_id, received_at) where channel_id is not null;

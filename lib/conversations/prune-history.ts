@@ -1,0 +1,48 @@
+import { authorize } from '@/lib/companies';
+import type { BaseCtx, Ctx } from '@/lib/platform/context';
+import { acrossCompanies } from '@/lib/platform/db/across-companies';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { log } from '@/lib/platform/log';
+import { deleteWithFiles } from './delete-with-files';
+import { findFirstBeyond, findLimits, findOldMessages, type Limits } from './store/history';
+
+const dayMs = 24 * 3_600_000;
+const megabyte = 1024 * 1024;
+const batch = 200;
+
+/**
+ * Deletes what companies do not want to keep, the oldest first, with its files; returns how many messages. One company's
+ * trouble does not keep the others waiting: it is thrown at the end. Begun again it goes on where it was.
+ */
+export async function pruneHistory(base: BaseCtx): Promise<{ deleted: number }> {
+  authorize(base, 'conversation.prune');
+  let deleted = 0;
+  let trouble: { error: unknown } | undefined;
+  for (const limits of await acrossCompanies(base, findLimits)) {
+    try {
+      deleted += await pruneCompany({ ...base, companyId: limits.companyId }, limits);
+    } catch (error) {
+      log.error({ err: error, companyId: limits.companyId }, 'history could not be pruned');
+      trouble = { error };
+    }
+  }
+  if (trouble) throw trouble.error;
+  return { deleted };
+}
+
+async function pruneCompany(ctx: Ctx, { keepDays, keepMegabytes }: Limits): Promise<number> {
+  const now = ctx.clock.now().getTime();
+  const before = keepDays === null ? null : new Date(now - keepDays * dayMs);
+  const upTo =
+    keepMegabytes === null
+      ? null
+      : await inTransaction(ctx, (tx) => findFirstBeyond(tx, keepMegabytes * megabyte));
+  const which = { before, upTo, unpaidSince: new Date(now - dayMs), limit: batch };
+  let deleted = 0;
+  for (;;) {
+    const messages = await inTransaction(ctx, (tx) => findOldMessages(tx, which));
+    if (messages.length === 0) return deleted;
+    await deleteWithFiles(ctx, messages);
+    deleted += messages.length;
+  }
+}
