@@ -40,7 +40,7 @@ export async function askWaha(server: WahaServer, question: WahaQuestion): Promi
   const url = `${server.url.replace(/\/+$/, '')}${path}`;
   const headers = {
     accept,
-    'x-api-key': server.apiKey,
+    ...(server.apiKey === '' ? {} : { 'x-api-key': server.apiKey }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
   const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
