@@ -8,13 +8,13 @@ import type { Source } from './source';
 const InChat = z.object({ chat: z.object({ id: z.number(), type: z.string() }) });
 
 /** Just enough of an update to store it: its number, its kind and whose chat it is about. */
-const Envelope = z.looseObject({
+const Envelope = z.object({
   update_id: z.number().int(),
   message: InChat.optional(),
   edited_message: InChat.optional(),
   message_reaction: InChat.optional(),
   my_chat_member: InChat.optional(),
-  callback_query: z.looseObject({ message: z.looseObject(InChat.shape).optional() }).optional(),
+  callback_query: z.object({ message: InChat.optional() }).optional(),
 });
 
 /** A bot's updates. They are not signed: a secret that only Telegram was told comes with each. */
@@ -32,8 +32,6 @@ export const telegramSource: Source = {
     const { channel } = door;
     const { message, edited_message, message_reaction, my_chat_member, callback_query: tap } = update;
     const chat = (message ?? edited_message ?? message_reaction ?? my_chat_member ?? tap?.message)?.chat;
-    // A tap has no time of its own; the moment it came in is the nearest there is.
-    const received = { ...update, x8_received_at: Math.floor(base.clock.now().getTime() / 1_000) };
     return {
       end: 'admitted',
       events: [
@@ -43,7 +41,7 @@ export const telegramSource: Source = {
           eventId: `${channel.externalAccount}:${update.update_id}`,
           companyId: channel.companyId,
           channelId: channel.id,
-          body: tap ? JSON.stringify(received) : body,
+          body: tap ? stamped(body, base.clock.now()) : body,
           used: chat?.type === 'private',
           sender: `${channel.id}:${chat?.id ?? update.update_id}`,
         },
@@ -58,4 +56,10 @@ function read(body: string): z.output<typeof Envelope> | AppError {
   } catch (cause) {
     return new AppError('invalid', 'input-invalid', { params: { detail: 'update' }, cause });
   }
+}
+
+/** A tap has no time of its own; the moment it came in is the nearest there is. */
+function stamped(body: string, now: Date): string {
+  const update: object = JSON.parse(body);
+  return JSON.stringify({ ...update, x8_received_at: Math.floor(now.getTime() / 1_000) });
 }

@@ -10,6 +10,8 @@ import { ownerClient } from '@/tests/setup/owner-client';
 const { telegram } = await vi.hoisted(() => import('@/tests/doubles/telegram/installed'));
 afterAll(telegram.stop);
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 interface Shop extends MadeCompany {
   readonly channel: ConnectedChannel;
   readonly customer: CustomerDouble;
@@ -137,7 +139,7 @@ test('of 5,000 requests with a secret that is not the channel’s, none is accep
       shop.channel.key,
       shop.customer.bot.token,
     ),
-    fc.base64String({ minLength: secret.length, maxLength: secret.length }),
+    fc.string({ unit: fc.constantFrom(...alphabet), minLength: secret.length, maxLength: secret.length }),
   );
   const tried = fc
     .sample(mutants, { numRuns: 5_600, seed: 20_261_121 })
