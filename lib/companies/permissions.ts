@@ -14,8 +14,11 @@ export const permissions = {
   'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
   'company.update': [...owners, 'operator'],
   'company.plan': ['ADMIN', 'operator'],
-  'media.read': [...people, 'operator', 'job'],
+  /** A visitor: only what their own thread shows, which `readOwnFile` and the chat's pages look to. */
+  'media.read': [...people, 'operator', 'job', 'visitor'],
   'media.write': [...owners, 'operator', 'job'],
+  /** Files of conversations: those who answer send some. */
+  'media.attach': [...people, 'operator', 'job'],
   'knowledge.read': [...people, 'operator', 'job', 'visitor'],
   /** Uploads and their reports: the owner's side of the price list. */
   'knowledge.manage': [...people, 'operator', 'job'],
@@ -48,7 +51,7 @@ export const permissions = {
   'contact.read': [...people, 'operator', 'job'],
   /** A customer's data handed out or erased on their request. */
   'contact.export': [...owners, 'operator'],
-  'contact.erase': [...owners, 'operator'],
+  'contact.erase': [...owners, 'operator', 'job'],
   'chat.read': ['visitor'],
   'speech.use': ['job', 'operator'],
   'notice.prefer': [...people, 'operator'],

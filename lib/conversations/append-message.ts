@@ -2,14 +2,13 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { newId } from '@/lib/platform/new-id';
+import { previewOf } from './preview-of';
 import type { Message } from './schemas';
-import { noteMessage } from './store/conversations';
+import { type MessageNote, noteMessage } from './store/conversations';
 import { insertMessage, type NewMessage } from './store/messages';
 
 type Draft = Pick<NewMessage, 'conversationId' | 'author' | 'text' | 'status'> &
   Partial<Omit<NewMessage, 'createdAt'>>;
-
-const previewLength = 120;
 
 /**
  * Adds what somebody said to the end of a thread whose lock the caller holds, shows it in the list and tells open screens.
@@ -18,16 +17,20 @@ const previewLength = 120;
 export async function appendMessage(
   tx: Tx<Ctx>,
   draft: Draft,
-  note: { needsHuman?: boolean } = {},
+  note: Pick<MessageNote, 'needsHuman' | 'customerAt'> = {},
 ): Promise<Message | null> {
   const now = tx.ctx.clock.now();
   const message = await insertMessage(tx, {
     id: newId('msg', now),
     cards: [],
     quickReplies: [],
+    attachments: [],
     externalId: null,
     turnId: null,
     userId: null,
+    replyData: null,
+    writtenOn: null,
+    automatic: false,
     sentAt: null,
     createdAt: now,
     ...draft,
@@ -37,7 +40,7 @@ export async function appendMessage(
   if (message.author !== 'SYSTEM') {
     await noteMessage(tx, conversationId, {
       at: now,
-      preview: message.text.slice(0, previewLength).toWellFormed(),
+      preview: previewOf(message),
       unread: message.author === 'CUSTOMER' ? 1 : 0,
       ...note,
     });

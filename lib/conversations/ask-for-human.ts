@@ -4,15 +4,16 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { appendEvent } from './append-event';
+import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
-import { AskForHuman, type SystemEvent } from './schemas';
-import { setHolder, setNeedsHuman } from './store/conversations';
+import { AskForHuman } from './schemas';
+import { setHolder } from './store/conversations';
 import { skipTurns } from './store/turns';
 
-const events: Readonly<Record<AskForHuman['reason'], SystemEvent>> = {
-  ASKED_BY_CUSTOMER: 'human-asked-by-customer',
-  ASSISTANT_UNSURE: 'human-asked-by-assistant',
-};
+const consequences = {
+  ASKED_BY_CUSTOMER: { event: 'human-asked-by-customer', call: 'asked-by-customer' },
+  ASSISTANT_UNSURE: { event: 'human-asked-by-assistant', call: 'assistant-unsure' },
+} as const;
 
 /**
  * Calls a person to the conversation and silences the assistant until it is handed back. The turn being answered may
@@ -23,13 +24,14 @@ export async function askForHuman(ctx: Ctx, input: AskForHuman): Promise<void> {
   const { conversationId, reason } = parse(AskForHuman, input);
   await inTransaction(ctx, async (tx) => {
     const { humanSince } = await getLockedConversation(tx, conversationId);
+    const since = humanSince ?? ctx.clock.now();
+    const { event, call } = consequences[reason];
     if (humanSince === null) {
       await skipTurns(tx, conversationId, 'open');
-      await setHolder(tx, conversationId, { since: ctx.clock.now(), reason }, true);
-      await appendEvent(tx, conversationId, events[reason]);
-    } else {
-      await setNeedsHuman(tx, conversationId);
+      await setHolder(tx, conversationId, { since, reason, until: null }, true);
+      await appendEvent(tx, conversationId, event);
     }
+    await callPerson(tx, conversationId, { reason: call, about: since.toISOString() });
     await announce(tx, { kind: 'conversation', conversationId });
   });
 }

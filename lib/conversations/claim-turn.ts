@@ -3,13 +3,16 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
+import { appendEvent } from './append-event';
+import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
 import { giveUpTurn } from './give-up-turn';
+import { isLoop } from './is-loop';
 import { answerTurn } from './jobs';
 import type { Conversation, Message, Turn } from './schemas';
-import { findConversation } from './store/conversations';
+import { findConversation, setHolder } from './store/conversations';
 import { findTurnMessages } from './store/messages';
-import { findTurn, findTurnIn, setTurnState } from './store/turns';
+import { findRecentTurns, findTurn, findTurnIn, setTurnState } from './store/turns';
 
 /** What came of asking for a turn. */
 export type TurnClaim =
@@ -22,7 +25,7 @@ export type TurnClaim =
     }
   /** Too early, or the turn before it is still being answered: it will be asked for again at `at` by itself. */
   | { readonly status: 'later'; readonly at: Date }
-  /** Nothing to do: answered, or a person answers instead. */
+  /** Nothing to do: answered, taken back, a machine's, or a person answers instead. */
   | { readonly status: 'over' };
 
 const busyRetryMs = 2_000;
@@ -43,8 +46,7 @@ export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promi
     if (turn?.state === 'ANSWERING') return claimed(tx, turn);
     if (turn?.state !== 'OPEN') return { status: 'over' };
     if (humanSince !== null || (await getCompany(tx.ctx)).status !== 'ACTIVE') {
-      await setTurnState(tx, turnId, 'SKIPPED');
-      return { status: 'over' };
+      return skip(tx, turnId);
     }
     const now = ctx.clock.now();
     if (turn.dueAt > now) return later(tx, turn, turn.dueAt);
@@ -53,6 +55,8 @@ export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promi
       return later(tx, turn, new Date(now.getTime() + busyRetryMs));
     }
     if (earlier) await giveUpTurn(tx.ctx, { turnId: earlier.id });
+    if ((await findTurnMessages(tx, turn)).length === 0) return skip(tx, turnId);
+    if (isLoop(await findRecentTurns(tx, turn), now)) return stopLoop(tx, turn);
     await setTurnState(tx, turnId, 'ANSWERING');
     return claimed(tx, { ...turn, state: 'ANSWERING' });
   });
@@ -62,6 +66,20 @@ async function later(tx: Tx<Ctx>, turn: Turn, at: Date): Promise<TurnClaim> {
   const { id: turnId, conversationId } = turn;
   await dispatch(tx, answerTurn, { conversationId, turnId }, { runAt: at });
   return { status: 'later', at };
+}
+
+async function skip(tx: Tx<Ctx>, turnId: string): Promise<TurnClaim> {
+  await setTurnState(tx, turnId, 'SKIPPED');
+  return { status: 'over' };
+}
+
+/** Two machines talk to each other: ours falls silent until a person has looked. */
+async function stopLoop(tx: Tx<Ctx>, { id: turnId, conversationId }: Turn): Promise<TurnClaim> {
+  const since = tx.ctx.clock.now();
+  await setHolder(tx, conversationId, { since, reason: 'ASSISTANT_UNSURE', until: null }, true);
+  await appendEvent(tx, conversationId, 'loop-stopped');
+  await callPerson(tx, conversationId, { reason: 'loop-stopped', about: turnId });
+  return skip(tx, turnId);
 }
 
 async function claimed(tx: Tx<Ctx>, turn: Turn): Promise<TurnClaim> {

@@ -1,51 +1,115 @@
-import { sendToChannel } from '@/lib/channels';
+import { channelFor, noteTraffic, type OutgoingPart, type RenderedPart, sendPart } from '@/lib/channels';
 import { authorize } from '@/lib/companies';
+import { readFile } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
-import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
+import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { failDelivery } from './fail-delivery';
-import type { Message } from './schemas';
-import { findExternalContactId } from './store/contacts';
-import { findConversation } from './store/conversations';
-import { findMessage, findQueuedUpTo, markSent } from './store/messages';
+import { claimPart } from './claim-part';
+import { failMessage } from './fail-message';
+import { getLockedConversation } from './get-locked-conversation';
+import { type Delivery, planDelivery } from './plan-delivery';
+import { settleFailure } from './settle-failure';
+import { settleSent } from './settle-sent';
+import { findMessage, findWaitingUpTo } from './store/messages';
+import { markSent } from './store/outgoing';
+import { findParts } from './store/parts';
+
+/** What comes next on the way to a message: a call, nothing more, another look, or a later time. */
+type Step = Call | { readonly step: 'over' } | { readonly step: 'again' } | { readonly step: 'later' };
+
+interface Call {
+  readonly step: 'call';
+  readonly delivery: Delivery;
+  readonly part: RenderedPart;
+  /** Written down already. */
+  readonly claimed: boolean;
+}
 
 /**
- * Hands a message to its channel, after those before it that still wait: a reply never overtakes. Throws `unavailable` or
- * `limit` when it is worth trying again; a message the channel will never take is marked FAILED and the next one goes.
+ * Hands a message to its channel, part by part, after those before it that still wait: a reply never overtakes. Each call
+ * is written down before it is made, so that nothing is sent twice; the channel's pace is kept by promising the delivery
+ * again. Throws `unavailable` or `limit` when it is worth trying again; a message the channel will never take, or of which
+ * nobody knows whether it arrived, is marked FAILED and the next one goes.
  */
-export async function deliverMessage(ctx: Ctx, { messageId }: { messageId: string }): Promise<void> {
+export async function deliverMessage(
+  ctx: Ctx,
+  { messageId, slot }: { messageId: string; slot?: string | undefined },
+): Promise<void> {
   authorize(ctx, 'channel.send');
-  const route = await inTransaction(ctx, async (tx) => {
-    const message = await findMessage(tx, messageId);
-    if (!message) return null;
-    const conversation = await findConversation(tx, message.conversationId);
-    const externalContactId = await findExternalContactId(tx, message.conversationId);
-    if (!conversation || externalContactId === null) return null;
-    const waiting = await findQueuedUpTo(tx, message.conversationId, message.seq);
-    return { waiting, channelId: conversation.channel.id, externalContactId };
-  });
-  for (const message of route?.waiting ?? []) {
-    if (route) await deliverOne(ctx, route, message);
+  let reserved = slot === undefined ? null : new Date(slot);
+  for (;;) {
+    const next = await inTransaction(ctx, (tx) => nextStep(tx, messageId, reserved));
+    if (next.step === 'over' || next.step === 'later') return;
+    if (next.step === 'again') continue;
+    if ((await call(ctx, next, reserved)) === 'later') return;
+    reserved = null;
   }
 }
 
-async function deliverOne(
+async function nextStep(tx: Tx<Ctx>, messageId: string, slot: Date | null): Promise<Step> {
+  const wanted = await findMessage(tx, messageId);
+  const message = wanted && (await findWaitingUpTo(tx, wanted.conversationId, wanted.seq));
+  if (!message) return { step: 'over' };
+  const plan = await planDelivery(tx, message);
+  if ('refused' in plan) return fail(tx, plan.refused, message);
+  const made = new Map((await findParts(tx, message.id)).map((part) => [part.part, part]));
+  for (const [index, part] of plan.parts.entries()) {
+    const before = made.get(index);
+    if (before?.state === 'FAILED') return fail(tx, before.failure ?? 'internal', message);
+    // Somebody died in the middle of this call.
+    if (before?.state === 'SENDING' && !channelFor(plan.channel.adapter).capabilities.repeatable) {
+      return fail(tx, 'delivery-uncertain', message);
+    }
+    if (before && before.state !== 'SENDING') continue;
+    if ('fileId' in part) return { step: 'call', delivery: plan, part, claimed: false };
+    const claimed = await claimPart(tx, plan, part, slot);
+    return claimed ? { step: 'call', delivery: plan, part, claimed } : { step: 'later' };
+  }
+  await markSent(tx, message.id, tx.ctx.clock.now());
+  return { step: 'again' };
+}
+
+async function fail(
+  tx: Tx<Ctx>,
+  reason: string,
+  message: { id: string; conversationId: string },
+): Promise<Step> {
+  await getLockedConversation(tx, message.conversationId);
+  await failMessage(tx, message, reason);
+  return { step: 'again' };
+}
+
+/** One call, and what came of it. Files are fetched before it is written down. */
+async function call(
   ctx: Ctx,
-  route: { channelId: string; externalContactId: string },
-  message: Message,
-): Promise<void> {
-  const { id: messageId, conversationId, text, cards, quickReplies } = message;
-  const { externalContactId } = route;
+  { delivery, part, claimed }: Call,
+  slot: Date | null,
+): Promise<'called' | 'later'> {
+  const outgoing = await withBytes(ctx, delivery, part);
+  if (!outgoing) return 'called';
+  if (!claimed && !(await inTransaction(ctx, (tx) => claimPart(tx, delivery, part, slot)))) return 'later';
+  let externalId: string | null;
   try {
-    const outgoing = { messageId, externalContactId, text, cards, quickReplies };
-    const { externalId } = await sendToChannel(ctx, route.channelId, outgoing);
-    await inTransaction(ctx, async (tx) => {
-      if (await markSent(tx, messageId, externalId, ctx.clock.now()))
-        await announce(tx, { kind: 'message', conversationId, id: messageId });
-    });
+    ({ externalId } = await sendPart(ctx, delivery.channel.id, delivery.to, outgoing));
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
-    await failDelivery(ctx, { messageId, reason: error.key });
+    return settleFailure(ctx, delivery, part, error);
+  }
+  await settleSent(ctx, delivery, part, externalId);
+  await noteTraffic(ctx, { channelId: delivery.channel.id, direction: 'sent' });
+  return 'called';
+}
+
+/** Null when the file is gone: the message has failed. */
+async function withBytes(ctx: Ctx, { message }: Delivery, part: RenderedPart): Promise<OutgoingPart | null> {
+  if (!('fileId' in part)) return part;
+  const { fileId, ...rest } = part;
+  try {
+    const { file, bytes } = await readFile(ctx, fileId);
+    return { ...rest, contentType: file.contentType, bytes };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'unavailable') throw error;
+    await inTransaction(ctx, (tx) => fail(tx, 'file-gone', message));
+    return null;
   }
 }

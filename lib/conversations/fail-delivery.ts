@@ -1,10 +1,9 @@
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
-import { appendEvent } from './append-event';
+import { failMessage } from './fail-message';
 import { getLockedConversation } from './get-locked-conversation';
-import { setNeedsHuman } from './store/conversations';
-import { findMessage, markFailed } from './store/messages';
+import { findMessage } from './store/messages';
 
 /** A message will not arrive: it is marked FAILED with the reason, the thread says so, and a person is called. */
 export async function failDelivery(ctx: Ctx, input: { messageId: string; reason: string }): Promise<void> {
@@ -12,9 +11,7 @@ export async function failDelivery(ctx: Ctx, input: { messageId: string; reason:
   await inTransaction(ctx, async (tx) => {
     const message = await findMessage(tx, input.messageId);
     if (!message) return;
-    const { id } = await getLockedConversation(tx, message.conversationId);
-    if (!(await markFailed(tx, message.id, input.reason))) return;
-    await setNeedsHuman(tx, id);
-    await appendEvent(tx, id, 'delivery-failed');
+    await getLockedConversation(tx, message.conversationId);
+    await failMessage(tx, message, input.reason);
   });
 }

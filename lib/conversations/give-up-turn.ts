@@ -3,8 +3,8 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { appendEvent } from './append-event';
+import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
-import { setNeedsHuman } from './store/conversations';
 import { findTurn, setTurnState } from './store/turns';
 
 /** No answer could be made: the turn ends without one, the thread says so, and a person is called. Harmless when repeated. */
@@ -17,7 +17,7 @@ export async function giveUpTurn(ctx: Ctx, { turnId }: { turnId: string }): Prom
     const turn = await findTurn(tx, turnId);
     if (turn?.state !== 'OPEN' && turn?.state !== 'ANSWERING') return;
     await setTurnState(tx, turnId, 'SKIPPED');
-    await setNeedsHuman(tx, conversationId);
+    await callPerson(tx, conversationId, { reason: 'answer-failed', about: turnId });
     await appendEvent(tx, conversationId, 'answer-failed');
     await announce(tx, { kind: 'conversation', conversationId });
   });

@@ -9,6 +9,9 @@ export { failDelivery } from './fail-delivery';
 export { findOwnConversation } from './find-own-conversation';
 export { finishTurn, type TurnEnd } from './finish-turn';
 export { getConversation } from './get-conversation';
+export { forgetContact } from './forget-contact';
+export { eraseThreads } from './erase-threads';
+export { getContactRecord, type ContactRecord } from './get-contact-record';
 export { getConversationSettings } from './get-conversation-settings';
 export { getCustomerThread } from './get-customer-thread';
 export { giveUpTurn } from './give-up-turn';
@@ -21,14 +24,16 @@ export {
   humanNeeded as humanNeededContract,
   pruneHistoryHourly,
 } from './jobs';
+export { listContactThreads } from './list-contact-threads';
 export { listConversations } from './list-conversations';
 export { listMessages } from './list-messages';
 export { markRead } from './mark-read';
+export { pruneHistory } from './prune-history';
+export { readOwnFile } from './read-own-file';
 export { receiveBlocked } from './receive-blocked';
 export { receiveDeletion } from './receive-deletion';
 export { receiveEcho } from './receive-echo';
 export { receiveEdit } from './receive-edit';
-export { pruneHistory } from './prune-history';
 export { receiveMessage } from './receive-message';
 export { receiveReaction } from './receive-reaction';
 export { receiveReceipt } from './receive-receipt';
@@ -78,8 +83,8 @@ export {
   TurnState,
 } from './schemas';
 export { sendMessage } from './send-message';
-export { sendTestReply } from './send-test-reply';
 export { sendTemplate } from './send-template';
+export { sendTestReply } from './send-test-reply';
 export { setLanguage } from './set-language';
 export { setPaymentStatus } from './set-payment-status';
 export { showAnswering } from './show-answering';

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { appendMessage } from './append-message';
 import { deliverMessage } from './jobs';
-import type { Message, Reply } from './schemas';
+import type { FileAttachment, Message, Reply } from './schemas';
 
 interface Outgoing extends Reply {
   readonly id?: string;
@@ -11,6 +11,9 @@ interface Outgoing extends Reply {
   readonly author: 'ASSISTANT' | 'HUMAN';
   readonly turnId?: string;
   readonly userId?: string;
+  readonly attachments?: readonly FileAttachment[];
+  /** The template to be sent in place of the text. */
+  readonly replyData?: unknown;
 }
 
 /** Stores a message on its way out and promises its delivery. Null when the table knows it already. */

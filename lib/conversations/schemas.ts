@@ -4,7 +4,7 @@ import {
   Card,
   ChannelKind,
   ContactFacts,
-  InboundItem,
+  type InboundItem,
   InboundMessage,
   Place,
   QuickReply,
@@ -32,15 +32,7 @@ export type MessageAuthor = z.infer<typeof MessageAuthor>;
  * RECEIVED: from the customer. QUEUED: stored, not yet given to the channel. SENDING: on its way, some parts may have left.
  * SENT: the channel took all of it. DELIVERED and READ as far as the channel tells. FAILED: `failure` says why.
  */
-export const MessageStatus = z.enum([
-  'RECEIVED',
-  'QUEUED',
-  'SENDING',
-  'SENT',
-  'DELIVERED',
-  'READ',
-  'FAILED',
-]);
+export const MessageStatus = z.enum(['RECEIVED', 'QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'READ', 'FAILED']);
 export type MessageStatus = z.infer<typeof MessageStatus>;
 
 /**
@@ -167,6 +159,8 @@ export const Message = z.object({
   editedAt: z.coerce.date().nullable(),
   /** Taken back by who wrote it: nothing of it is left but this. */
   deletedAt: z.coerce.date().nullable(),
+  /** A machine of the customer's wrote it: shown, never answered. */
+  automatic: z.boolean(),
   /** A person wrote it in the messenger's own app. */
   writtenOn: z.literal('phone').nullable(),
   createdAt: z.coerce.date(),
@@ -234,7 +228,9 @@ type ItemOf<K extends InboundItem['kind']> = Extract<InboundItem, { kind: K }>;
 /** Something that happened on a channel, in the words of `InboundItem`. */
 type OnChannel<K extends InboundItem['kind']> = Omit<ItemOf<K>, 'kind'> & { readonly channelId: string };
 
-export type ReceiveEcho = Omit<OnChannel<'echo'>, 'attachments'> & { readonly attachments: readonly Attachment[] };
+export type ReceiveEcho = Omit<OnChannel<'echo'>, 'attachments'> & {
+  readonly attachments: readonly Attachment[];
+};
 export type ReceiveEdit = OnChannel<'edit'>;
 export type ReceiveDeletion = OnChannel<'deletion'>;
 export type ReceiveReaction = OnChannel<'reaction'>;
@@ -253,7 +249,11 @@ export const ReceiveLead = z.object({
 });
 export type ReceiveLead = z.input<typeof ReceiveLead>;
 
-export const ReceivedLead = z.object({ leadId: z.string(), conversationId: z.string(), duplicate: z.boolean() });
+export const ReceivedLead = z.object({
+  leadId: z.string(),
+  conversationId: z.string(),
+  duplicate: z.boolean(),
+});
 export type ReceivedLead = z.infer<typeof ReceivedLead>;
 
 /** `turnId` null: nobody answers by itself (a person holds the conversation, or the company is switched off). */

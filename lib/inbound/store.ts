@@ -65,3 +65,19 @@ export async function deleteEventsBefore(tx: Tx<BaseCtx>, before: Date, limit: n
     delete from inbound_event
      where id in (select id from inbound_event where received_at < ${before} order by received_at limit ${limit})`;
 }
+
+/** Takes away what was sent under one of these hashes, or names somebody; also out of numbers made of names. */
+export async function emptyEventsOf(
+  tx: Tx<BaseCtx>,
+  channelId: string,
+  hashes: readonly string[],
+  name: string,
+): Promise<void> {
+  await tx.db.$executeRaw`
+    update inbound_event
+       set body = '', sender = null, status = case status when 'RECEIVED' then 'IGNORED' else status end,
+           event_id = case when position(lower(${name}) in lower(event_id)) > 0 then 'erased:' || id else event_id end
+     where channel_id = ${channelId}
+       and (sender = any(${[...hashes]}) or position(lower(${name}) in lower(body)) > 0
+            or position(lower(${name}) in lower(event_id)) > 0)`;
+}

@@ -1,4 +1,6 @@
-import { deliverMessageJob } from '@/jobs/conversations/deliver-message';
+import '@/jobs/conversations/call-if-waiting';
+import '@/jobs/conversations/deliver-message';
+import '@/jobs/conversations/end-human-lease';
 import { defineJob } from '@/jobs/define-job';
 import { type ConnectedChannel, getWebChat } from '@/lib/channels';
 import type { NewCompany } from '@/lib/companies';
@@ -7,10 +9,12 @@ import {
   claimTurn,
   finishTurn,
   giveUpTurn,
+  humanNeededContract,
   listConversations,
   listMessages,
   type Message,
   type ReceivedMessage,
+  type ReceiveMessage,
   receiveMessage,
 } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
@@ -35,11 +39,21 @@ export interface MadeChat {
   readonly thread: () => Promise<Message[]>;
 }
 
-interface Saying {
+interface Saying
+  extends Omit<ReceiveMessage, 'channelId' | 'externalContactId' | 'externalMessageId' | 'text'> {
   readonly visitor: string;
   readonly messageId: string;
-  readonly sentAt: Date;
 }
+
+const needed: string[] = [];
+// Who is told that a person is needed, and how, is not this room's business: the calls are counted.
+defineJob(humanNeededContract, async (_, { conversationId, reason }) => {
+  needed.push(`${conversationId} ${reason}`);
+});
+
+/** Why people were called to a conversation, in order. */
+export const callsOf = (conversationId: string): string[] =>
+  needed.filter((one) => one.startsWith(conversationId)).map((one) => one.slice(conversationId.length + 1));
 
 /** A company with its web chat, whose jobs run on a lane with a clock of its own. */
 export async function makeChat(change: Partial<NewCompany> = {}): Promise<MadeChat> {
@@ -56,8 +70,9 @@ export async function makeChat(change: Partial<NewCompany> = {}): Promise<MadeCh
     job,
     owner,
     lane,
-    says: (text, { visitor = 'anna', messageId = newId('ext'), sentAt = clock.now() } = {}) =>
+    says: (text, { visitor = 'anna', messageId = newId('ext'), sentAt = clock.now(), ...more } = {}) =>
       receiveMessage(job, {
+        ...more,
         channelId: channel.id,
         externalContactId: visitor,
         externalMessageId: `${visitor}:${messageId}`,
@@ -79,7 +94,6 @@ export const lines = (messages: readonly Message[]): string[] =>
 
 /** An assistant that repeats what it heard: one reply a turn, all its messages in it. `during` runs before it answers. */
 export function echoTurns(during?: (ctx: Ctx, turnId: string) => Promise<void>): void {
-  void deliverMessageJob;
   defineJob(
     answerTurnContract,
     async (ctx, { turnId }) => {

@@ -145,3 +145,7 @@ export async function expireDueHolds(tx: Tx<Ctx>): Promise<string[]> {
     returning id`;
   return rows.map((row) => row.id);
 }
+
+export async function moveToContact(tx: Tx<Ctx>, fromContactId: string, toContactId: string): Promise<void> {
+  await tx.db.$executeRaw`update booking set contact_id = ${toContactId} where contact_id = ${fromContactId}`;
+}

@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import type { RecentTurn } from '../is-loop';
 import { Turn, type TurnState } from '../schemas';
 
 const columns = Prisma.sql`
@@ -71,4 +72,25 @@ export async function isAnswerComing(tx: Tx<Ctx>, conversationId: string): Promi
     select exists (select 1 from turn where conversation_id = ${conversationId} and state = 'OPEN')
         or exists (select 1 from turn where conversation_id = ${conversationId} and state = 'ANSWERING') as coming`;
   return rows[0]?.coming === true;
+}
+
+/** The turn itself and those answered before it, newest first, with what was said in them. */
+export async function findRecentTurns(tx: Tx<Ctx>, turn: Turn): Promise<RecentTurn[]> {
+  return tx.db.$queryRaw<RecentTurn[]>`
+    with recent as (
+      select turn_id, max(seq) as last,
+             string_agg(text, ' ' order by seq) filter (where author = 'CUSTOMER') as said,
+             string_agg(text, ' ' order by seq) filter (where author = 'ASSISTANT') as answered
+        from (select turn_id, seq, author, text from message
+               where conversation_id = ${turn.conversationId} and turn_id is not null
+               order by seq desc limit 200) m
+       group by turn_id)
+    select coalesce(t.answered_at, t.opened_at) as at, coalesce(r.said, '') as said, coalesce(r.answered, '') as answered,
+           exists (
+             select 1 from message o, jsonb_array_elements(o.quick_replies) q
+              where o.conversation_id = ${turn.conversationId} and o.author = 'ASSISTANT'
+                and o.seq between r.last - 20 and r.last and q ->> 'text' = r.said) as tapped
+      from recent r join turn t on t.id = r.turn_id
+     where t.id = ${turn.id} or t.state = 'ANSWERED'
+     order by (t.id = ${turn.id}) desc, r.last desc limit 32`;
 }

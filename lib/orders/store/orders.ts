@@ -114,3 +114,10 @@ const toLine = (row: Prisma.OrderLineGetPayload<object>): FrozenLine =>
     totalMinor: Number(row.totalMinor),
     dueNowMinor: Number(row.dueNowMinor),
   });
+
+export async function moveToContact(tx: Tx<Ctx>, fromContactId: string, toContactId: string): Promise<void> {
+  await tx.db.customerOrder.updateMany({
+    where: { contactId: fromContactId },
+    data: { contactId: toContactId },
+  });
+}

@@ -164,6 +164,6 @@ test('the customer is shown no ids of ours, no failed message and no inner event
     ['HUMAN', 'Ann here', null],
   ]);
   expect(Object.keys(messages[0] ?? {}).toSorted()).toEqual(
-    ['at', 'author', 'cards', 'clientId', 'quickReplies', 'seq', 'text'].toSorted(),
+    ['at', 'attachments', 'author', 'cards', 'clientId', 'quickReplies', 'seq', 'text'].toSorted(),
   );
 });

@@ -13,9 +13,9 @@ test('a reply whose channel is down for a while goes out later, and those behind
   const chat = await makeChat();
   const { conversationId } = await chat.says('hello');
   const sent: string[] = [];
-  const send = vi.spyOn(webChatChannel, 'send').mockImplementation(async (_, { text }) => {
+  const send = vi.spyOn(webChatChannel, 'send').mockImplementation(async (_, _to, part) => {
     if (send.mock.calls.length <= 3) throw down;
-    sent.push(text);
+    sent.push(part.kind === 'text' ? part.text : part.kind);
     return { externalId: null };
   });
   for (const text of ['one', 'two', 'three']) await sendMessage(chat.job, { conversationId, text });

@@ -7,8 +7,7 @@ export const GET = companyRoute(async ({ ctx, params, query }) =>
   listMessages(ctx, parse(ListMessages, { ...query, conversationId: params.id })),
 );
 
-/** A person's answer, `{text}`; from now on the assistant is silent here. */
-export const POST = companyRoute(async ({ ctx, params, json }) => {
-  const { text } = parse(ReplyAsHuman.omit({ conversationId: true }), await json());
-  return replyAsHuman(ctx, { conversationId: params.id ?? '', text });
-});
+/** A person's answer, `{text, fileIds}`; from now on the assistant is silent here. */
+export const POST = companyRoute(async ({ ctx, params: { id = '' }, json }) =>
+  replyAsHuman(ctx, parse(ReplyAsHuman, { ...Object(await json()), conversationId: id })),
+);

@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { endHumanLease, endHumanLeaseContract } from '@/lib/conversations';
+
+export const endHumanLeaseJob = defineJob(endHumanLeaseContract, endHumanLease);

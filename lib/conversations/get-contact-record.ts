@@ -1,0 +1,50 @@
+import { authorize } from '@/lib/companies';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { AppError } from '@/lib/platform/errors/app-error';
+import type { Message } from './schemas';
+import {
+  type ContactRow,
+  findAllMessages,
+  findIdentities,
+  findLeads,
+  findThreads,
+  type IdentityRow,
+  type LeadRow,
+  lockPersonOf,
+  type ThreadRow,
+} from './store/contact-records';
+
+/** All that this room knows of a person, under every contact they turned out to be. */
+export interface ContactRecord {
+  readonly contacts: readonly ContactRow[];
+  readonly identities: readonly IdentityRow[];
+  readonly conversations: ReadonlyArray<ThreadRow & { readonly messages: readonly Message[] }>;
+  readonly leads: readonly LeadRow[];
+}
+
+/** Everything known of a person: who they are, what was said, what they wrote into forms. Throws `not-found`. */
+export async function getContactRecord(
+  ctx: Ctx,
+  { contactId }: { contactId: string },
+): Promise<ContactRecord> {
+  authorize(ctx, 'contact.export');
+  return inTransaction(ctx, async (tx) => {
+    const contacts = await lockPersonOf(tx, contactId);
+    if (contacts.length === 0) throw new AppError('not-found', 'contact-not-found');
+    const contactIds = contacts.map((contact) => contact.id);
+    const threads = await findThreads(tx, contactIds);
+    const conversations = [];
+    for (const thread of threads)
+      conversations.push({ ...thread, messages: await findAllMessages(tx, thread.id) });
+    return {
+      contacts,
+      identities: await findIdentities(tx, contactIds),
+      conversations,
+      leads: await findLeads(
+        tx,
+        threads.map((thread) => thread.id),
+      ),
+    };
+  });
+}

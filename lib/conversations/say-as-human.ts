@@ -1,0 +1,30 @@
+import { writeAudit } from '@/lib/audit';
+import type { Ctx } from '@/lib/platform/context';
+import { announce } from '@/lib/platform/db/announce';
+import type { Tx } from '@/lib/platform/db/transaction';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { getLockedConversation } from './get-locked-conversation';
+import { holdConversation } from './hold-conversation';
+import { queueMessage } from './queue-message';
+import type { Message } from './schemas';
+
+type Said = Pick<Parameters<typeof queueMessage>[1], 'text' | 'attachments' | 'replyData'>;
+
+/** Stores what a person says, words, files or a template, on its way out. Whatever it is, it takes the conversation. */
+export async function sayAsHuman(tx: Tx<Ctx>, conversationId: string, said: Said): Promise<Message> {
+  const { actor, clock } = tx.ctx;
+  const conversation = await getLockedConversation(tx, conversationId);
+  if (await holdConversation(tx, conversation, { event: 'human-took-over', at: clock.now() })) {
+    await writeAudit(tx, { action: 'conversation.taken-over', subject: conversationId });
+  }
+  const userId = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : undefined;
+  const message = await queueMessage(tx, {
+    ...said,
+    conversationId,
+    author: 'HUMAN',
+    ...(userId && { userId }),
+  });
+  if (!message) throw new AppError('internal', 'internal');
+  await announce(tx, { kind: 'conversation', conversationId });
+  return message;
+}

@@ -1,0 +1,51 @@
+import {
+  type ConnectedChannel,
+  decodeEvent,
+  getChannel,
+  type InboundItem,
+  noteTraffic,
+} from '@/lib/channels';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import type { Tx } from '@/lib/platform/db/transaction';
+import { type FetchedFiles, fetchFiles, hasFiles } from './fetch-files';
+import { followMailHint } from './follow-mail-hint';
+import { receiveItem } from './receive-item';
+import { findUnprocessed, markProcessed } from './store';
+
+/** What must be fetched first, before anything is written. */
+interface Waiting {
+  readonly channel: ConnectedChannel;
+  readonly items: readonly InboundItem[];
+  readonly receivedAt: Date;
+}
+
+/**
+ * Takes in everything one event of a channel holds. What happened and the mark on the event are one transaction: all of it
+ * is in the conversations, or nothing. Only files come before, each once.
+ */
+export async function receiveItems(ctx: Ctx, eventId: string): Promise<void> {
+  const waiting = await inTransaction(ctx, (tx) => takeIn(tx, eventId, null));
+  if (!waiting) return;
+  const files = await fetchFiles(ctx, waiting);
+  await inTransaction(ctx, (tx) => takeIn(tx, eventId, files));
+}
+
+async function takeIn(tx: Tx<Ctx>, eventId: string, files: FetchedFiles | null): Promise<Waiting | null> {
+  const event = await findUnprocessed(tx, eventId);
+  if (!event || event.channelId === null) return null;
+  if (event.source === 'gmail-push') {
+    await followMailHint(tx.ctx, event);
+    await markProcessed(tx, event.id, tx.ctx.clock.now());
+    return null;
+  }
+  const channel = await getChannel(tx.ctx, event.channelId);
+  const items = await decodeEvent(channel, event.body);
+  if (files === null && items.some(hasFiles)) return { channel, items, receivedAt: event.receivedAt };
+  for (const item of items) await receiveItem(tx.ctx, channel.id, item, files);
+  if (items.some(({ kind }) => kind === 'message')) {
+    await noteTraffic(tx.ctx, { channelId: channel.id, direction: 'received' });
+  }
+  await markProcessed(tx, event.id, tx.ctx.clock.now());
+  return null;
+}
