@@ -1,6 +1,10 @@
+import { hostname } from 'node:os';
 import '@/jobs/all-jobs';
+import { watchMailboxes } from '@/lib/inbound';
 import { assertMasterKey } from '@/lib/platform/crypto/assert-master-key';
 import { log } from '@/lib/platform/log';
+import { newId } from '@/lib/platform/new-id';
+import { systemClock } from '@/lib/platform/time/system-clock';
 import { type LocalWorker, startLocalWorker } from '@/lib/vendors/graphile/start-local-worker';
 import { installEngine } from './install-engine';
 
@@ -9,6 +13,17 @@ export async function startWorker(concurrency = 8): Promise<LocalWorker> {
   assertMasterKey();
   installEngine();
   const worker = await startLocalWorker(concurrency);
+  const base = {
+    actor: { kind: 'job', job: 'inbound.watch-mailboxes' },
+    requestId: newId('wch'),
+    clock: systemClock,
+  } as const;
+  const mailboxes = watchMailboxes(base, { host: hostname(), pid: process.pid });
   log.info({ concurrency }, 'worker started');
-  return worker;
+  return {
+    stop: async () => {
+      await mailboxes.stop();
+      await worker.stop();
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { facebookChannel } from './adapters/facebook/facebook-channel';
+import { gmailChannel } from './adapters/gmail/gmail-channel';
 import { instagramChannel } from './adapters/instagram/instagram-channel';
 import { mailboxChannel } from './adapters/mailbox/mailbox-channel';
 import { telegramChannel } from './adapters/telegram/telegram-channel';
+import { tiktokLeadChannel } from './adapters/tiktok-lead/tiktok-lead-channel';
 import { wahaChannel } from './adapters/waha/waha-channel';
 import { webChatChannel } from './adapters/web-chat/web-chat-channel';
 import { whatsappCloudChannel } from './adapters/whatsapp-cloud/whatsapp-cloud-channel';
@@ -10,12 +12,14 @@ import type { AdapterName } from './schemas';
 
 const adapters: Readonly<Partial<Record<AdapterName, Channel>>> = {
   'web-chat': webChatChannel,
+  gmail: gmailChannel,
   mailbox: mailboxChannel,
   telegram: telegramChannel,
   waha: wahaChannel,
   'whatsapp-cloud': whatsappCloudChannel,
   instagram: instagramChannel,
   facebook: facebookChannel,
+  'tiktok-lead': tiktokLeadChannel,
 };
 
 /** Who speaks to channels of this adapter. */

@@ -5,8 +5,16 @@ export { type Visitor, type VisitorTokens, visitorTokens } from './adapters/web-
 export { answerCloudChallenge } from './adapters/whatsapp-cloud/answer-cloud-challenge';
 export { type CloudEvent, splitCloudDelivery } from './adapters/whatsapp-cloud/split-cloud-delivery';
 export { beginLogin } from './begin-login';
+export { readTiktokEvent } from './adapters/tiktok-lead/read-tiktok-event';
+export { archiveCampaign } from './campaigns/archive-campaign';
+export { createCampaign } from './campaigns/create-campaign';
+export { drawCampaignCode } from './campaigns/draw-campaign-code';
+export { findCampaignSource } from './campaigns/find-campaign-source';
+export { listCampaigns } from './campaigns/list-campaigns';
+export { Campaign, CampaignNumbers, NewCampaign } from './campaigns/schemas';
 export { channelFor } from './channel-for';
 export { checkChannel } from './check-channel';
+export { collectChannel } from './collect-channel';
 export { connectChannel } from './connect-channel';
 export { decodeEvent } from './decode-event';
 export { disconnectChannel } from './disconnect-channel';
@@ -27,7 +35,13 @@ export {
   refreshChannel as refreshChannelContract,
   refreshDue as refreshDueContract,
 } from './jobs';
+export { linkLead } from './leads/link-lead';
+export { listLeads } from './leads/list-leads';
+export { type LeadsFile, readLeads } from './leads/read-leads';
+export { Lead, LeadImport, LeadPage, LeadRefusal, LeadVia, ListLeads, NewLead } from './leads/schemas';
+export { type StoredLead, storeLead } from './leads/store-lead';
 export { listChannels } from './list-channels';
+export { type Collected, listCollected } from './list-collected';
 export { addMetaApp } from './meta-apps/add-meta-app';
 export { answerMetaChallenge, type MetaChallenge } from './meta-apps/answer-meta-challenge';
 export { assignMetaApp } from './meta-apps/assign-meta-app';

@@ -1,5 +1,6 @@
 export { collectDue } from './collect-due';
 export { collectEvents } from './collect-events';
+export { eraseEvents } from './erase-events';
 export {
   collectDue as collectDueContract,
   collectEvents as collectEventsContract,

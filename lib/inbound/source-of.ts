@@ -1,8 +1,10 @@
 import type { InboundSource } from './schemas';
+import { gmailPushSource } from './sources/gmail-push';
 import { metaSource } from './sources/meta';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { telegramSource } from './sources/telegram';
+import { tiktokLeadSource } from './sources/tiktok-lead';
 import { wahaSource } from './sources/waha';
 import { webChatSource } from './sources/web-chat';
 import { whatsappCloudSource } from './sources/whatsapp-cloud';
@@ -14,6 +16,8 @@ const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   waha: wahaSource,
   'whatsapp-cloud': whatsappCloudSource,
   meta: metaSource,
+  'tiktok-lead': tiktokLeadSource,
+  'gmail-push': gmailPushSource,
 };
 
 /** How requests of this source are proved and read. */

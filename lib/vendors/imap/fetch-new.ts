@@ -39,7 +39,9 @@ export async function fetchNew(
   const known = await describe(client, uids.slice(0, most));
   for (const { uid, size, receivedAt } of known) {
     if (mails.length > 0 && taken + size > 2 * bytes) break;
-    const old = since !== null && receivedAt.getTime() < Date.parse(since);
+    const before = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
+    // Read again, the mails of that very second are the ones that were there.
+    const old = anew ? receivedAt.getTime() <= before : receivedAt.getTime() < before;
     const source = old ? undefined : await sourceOf(client, uid, size > bytes);
     if (source) mails.push({ uid, size, receivedAt, source });
     taken += source?.byteLength ?? 0;

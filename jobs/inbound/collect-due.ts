@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { collectDue, collectDueContract } from '@/lib/inbound';
+
+export const collectDueJob = defineJob(collectDueContract, collectDue);

@@ -1,0 +1,2 @@
+export { type GmailMessage, gmailCalls } from './gmail-calls';
+export { gmailScopes, googleLogin } from './google-login';

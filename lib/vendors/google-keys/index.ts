@@ -1,0 +1,1 @@
+export { verifyGoogleToken } from './verify-google-token';
