@@ -20,6 +20,8 @@ const openToAll = new Set([
   'POST /api/pay/[paymentId]',
   'GET /api/pay/[paymentId]/return',
   'POST /api/webhooks/stripe',
+  'GET /api/webhooks/meta/[key]',
+  'POST /api/webhooks/meta/[key]',
 ]);
 
 /** Routes that name a thing: asked with another company's id they must not find it, and must not change it. */

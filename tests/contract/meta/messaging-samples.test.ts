@@ -65,7 +65,7 @@ const expected: Record<string, object[]> = {
     {
       kind: 'message',
       externalContactId: psid,
-      text: '',
+      text: '→ Sample ad',
       automatic: true,
       payload: 'campaign-7',
       source: { kind: 'ad', id: '6000000000006', title: 'Sample ad' },

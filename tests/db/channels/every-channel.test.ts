@@ -2,6 +2,7 @@ import '@/jobs/all-jobs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const { doors } = await vi.hoisted(() => import('@/tests/doubles/doors/installed'));
+const { meta } = await vi.hoisted(() => import('@/tests/doubles/meta/installed'));
 const { telegram } = await vi.hoisted(() => import('@/tests/doubles/telegram/installed'));
 
 import { getConversation, listConversations, listMessages } from '@/lib/conversations';
@@ -13,6 +14,7 @@ import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import { openShop } from '@/tests/conversations/play-conversation';
 import type { ShopName } from '@/tests/conversations/shops';
+import { metaWorld } from './worlds/meta-world';
 import { telegramWorld } from './worlds/telegram-world';
 import { webChatWorld } from './worlds/web-chat-world';
 import type { OpenWorld, World } from './worlds/world';
@@ -20,6 +22,8 @@ import type { OpenWorld, World } from './worlds/world';
 const worlds: Readonly<Record<string, OpenWorld>> = {
   'the web chat': webChatWorld,
   Telegram: telegramWorld(telegram),
+  Facebook: metaWorld(meta, 'facebook'),
+  Instagram: metaWorld(meta, 'instagram'),
 };
 
 interface Purchase {
@@ -57,6 +61,7 @@ const purchases: Readonly<Record<string, Purchase>> = {
 afterAll(async () => {
   doors.stop();
   await telegram.stop();
+  await meta.stop();
 });
 
 describe.each(Object.entries(worlds))('on %s', (_, openWorld) => {

@@ -244,8 +244,11 @@ export class MetaDouble {
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>');
       return;
     }
+    const before = this.world.sent.length;
     const reply = await this.reply(path, request, mishap === 'answer-lost' ? undefined : mishap);
-    if (mishap === 'answer-lost') {
+    const lost = this.world.answersToLose > 0 && this.world.sent.length > before;
+    if (lost) this.world.answersToLose -= 1;
+    if (lost || mishap === 'answer-lost') {
       response.destroy();
       return;
     }

@@ -94,6 +94,8 @@ export class MetaWorld {
   readonly actions: SentBody[] = [];
   /** How the next requests go wrong. */
   readonly mishaps: Array<GraphTrouble | 'answer-lost' | 'silence' | 'gateway'> = [];
+  /** So many messages are taken, and their answers lost on the way back. */
+  answersToLose = 0;
   /** Edges that refuse every call, such as `messenger_profile`. */
   readonly refusals = new Map<string, GraphTrouble>();
   /** Permissions the owner gives in the login, and how long a person's token lives, in seconds (0: for ever). */

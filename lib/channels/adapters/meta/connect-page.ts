@@ -26,6 +26,7 @@ export async function connectPage(side: MetaSide, request: ConnectRequest): Prom
     throw new AppError('invalid', 'meta-other-account', { field: 'choice' });
   const pages = await listPages({ token: userToken, appSecret });
   const { page, account } = chosenFrom(side, pages, choice);
+  await request.claim?.(account.id);
   const access = { token: page.token, appSecret };
   const { endsAt, userId } = await inspectToken(appId, appSecret, page.token);
   await subscribePage(side, { access, pageId: page.id, appId }, true);

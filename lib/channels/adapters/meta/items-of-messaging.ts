@@ -36,7 +36,10 @@ function tapOf(item: Messaging, postback: NonNullable<Messaging['postback']>, { 
   ];
 }
 
-/** Somebody who has written before came back through a link or an advertisement. They have not said anything yet. */
+/**
+ * Somebody who has written before came back through a link or an advertisement. They have not said anything yet: the thread
+ * shows where they came from, and nobody answers it.
+ */
 function arrivalOf(
   item: Messaging,
   referral: NonNullable<Messaging['referral']>,
@@ -45,15 +48,17 @@ function arrivalOf(
   const from = item.sender.id;
   if (from === undefined) return [];
   const sentAt = item.timestamp ?? at;
+  const origin = sourceOf(referral);
+  const name = cleanText(origin.source?.title ?? origin.payload ?? '');
   return [
     InboundMessage.parse({
       kind: 'message',
       externalContactId: from,
       externalMessageId: `referral:${from}:${sentAt.getTime()}`,
-      text: '',
+      text: `→ ${name}`.trim(),
       sentAt,
       automatic: true,
-      ...sourceOf(referral),
+      ...origin,
     }),
   ];
 }
