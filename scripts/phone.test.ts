@@ -2,32 +2,35 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChatState } from '@/tests/phone/messenger';
 import { phoneServer } from '@/tests/phone/phone-server';
 import { telegramMessenger } from '@/tests/phone/telegram-messenger';
+import { whatsappMessenger } from '@/tests/phone/whatsapp-messenger';
 
 let phone: Awaited<ReturnType<typeof phoneServer>>;
 let api: string;
 let token: string;
+let waha: string;
 beforeAll(async () => {
   const telegram = await telegramMessenger(0);
   api = telegram.guide.settings[0]?.split('=')[1] ?? '';
   token = telegram.guide.paste ?? '';
-  phone = await phoneServer([telegram], 0);
+  const whatsapp = await whatsappMessenger(0);
+  waha = whatsapp.guide.settings[0]?.split('=')[1] ?? '';
+  phone = await phoneServer([telegram, whatsapp], 0);
 });
 afterAll(() => phone.stop());
 
-async function look(): Promise<ChatState> {
+async function look(at = 0): Promise<ChatState> {
   const controller = new AbortController();
   const { body } = await fetch(`${phone.url}/events`, { signal: controller.signal });
   const first = await body?.getReader().read();
   controller.abort();
-  const { chats } = JSON.parse(new TextDecoder().decode(first?.value).replace(/^data: /, '')) as {
-    chats: ChatState[];
-  };
-  const [chat] = chats;
+  const [news = ''] = new TextDecoder().decode(first?.value).split('\n');
+  const { chats } = JSON.parse(news.replace(/^data: /, '')) as { chats: ChatState[] };
+  const chat = chats[at];
   if (!chat) throw new Error('There is no chat.');
   return chat;
 }
-const act = (what: object | Buffer, query = '') =>
-  fetch(`${phone.url}/telegram/act${query}`, {
+const act = (what: object | Buffer, query = '', messenger = 'telegram') =>
+  fetch(`${phone.url}/${messenger}/act${query}`, {
     method: 'POST',
     body: Buffer.isBuffer(what) ? new Uint8Array(what) : JSON.stringify(what),
   });
@@ -57,6 +60,27 @@ test('the telephone writes, taps, sends pictures and shows what comes back', asy
   expect((await act({ do: 'press', id: '1', label: 'No' })).status).toBe(400);
   await act({ do: 'block' });
   expect(await look()).toMatchObject({ blocked: true });
+});
+
+test('the same telephone speaks WhatsApp, once the code is scanned', async () => {
+  const ask = (path: string, body: object) =>
+    fetch(`${waha}/api/${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'x-api-key': 'telephone-key' },
+    });
+  const write = () => act({ do: 'write', text: 'Do you have tea?' }, '', 'whatsapp');
+  expect((await write()).status).toBe(400);
+  await ask('sessions', { name: 'shop', start: true });
+  expect(await look(1)).toMatchObject({ connected: false, canLink: true });
+  await act({ do: 'link' }, '', 'whatsapp');
+  expect(await look(1)).toMatchObject({ connected: true, canLink: false });
+  expect((await write()).status).toBe(204);
+  await ask('sendText', { session: 'shop', chatId: '79161234567@c.us', text: 'Yes!' });
+  expect((await look(1)).messages).toMatchObject([
+    { mine: true, text: 'Do you have tea?' },
+    { mine: false, text: 'Yes!' },
+  ]);
 });
 
 test('the page is there, and nobody else’s page may act on it', async () => {

@@ -1,9 +1,10 @@
 import { phoneServer } from './phone-server';
 import { telegramMessenger } from './telegram-messenger';
+import { whatsappMessenger } from './whatsapp-messenger';
 
-const ports = { page: 4800, telegram: 4801 } as const;
+const ports = { page: 4800, telegram: 4801, waha: 4802 } as const;
 
-const messengers = [await telegramMessenger(ports.telegram)];
+const messengers = [await telegramMessenger(ports.telegram), await whatsappMessenger(ports.waha)];
 const phone = await phoneServer(messengers, ports.page);
 
 const lines = [

@@ -23,8 +23,12 @@ export interface Guide {
 export interface ChatState {
   /** X8 has told where the customer's messages are to be brought. */
   readonly connected: boolean;
+  /** A code waits to be scanned by the shop's own phone. */
+  readonly canLink: boolean;
   readonly shop: string;
   readonly blocked: boolean;
+  /** The messenger tells a shop that it was blocked. */
+  readonly canBlock: boolean;
   /** Until when the shop is shown to be typing, in milliseconds of the clock; 0: it is not. */
   readonly typingUntil: number;
   /** Messages on their way to X8, and what went wrong with the last try. */
@@ -58,7 +62,7 @@ export type Act =
   | { readonly do: 'press'; readonly id: string; readonly label: string }
   | { readonly do: 'edit'; readonly id: string; readonly text: string }
   | { readonly do: 'react'; readonly id: string; readonly emoji: string | null }
-  | { readonly do: 'block' | 'unblock' | 'place' | 'number' }
+  | { readonly do: 'block' | 'unblock' | 'place' | 'number' | 'link' }
   | {
       readonly do: 'photo' | 'voice' | 'document';
       readonly name: string;

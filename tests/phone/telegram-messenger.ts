@@ -38,7 +38,9 @@ export async function telegramMessenger(port: number): Promise<Messenger> {
       return {
         connected: info.url !== '',
         shop: bot.name,
+        canLink: false,
         blocked: customer.blocked,
+        canBlock: true,
         typingUntil,
         waiting: info.pending_update_count,
         trouble: info.pending_update_count > 0 ? (info.last_error_message ?? null) : null,
@@ -90,6 +92,9 @@ function perform(customer: CustomerDouble, reactions: Map<number, string | null>
       return;
     case 'document':
       customer.sendDocument(act.name, act.type, act.bytes, { caption: act.caption });
+      return;
+    default:
+      throw new Error('There is no code to scan on Telegram.');
   }
 }
 

@@ -37,6 +37,7 @@ function show() {
   at('face').textContent = current.shop.slice(0, 1);
   at('status').textContent = statusOf(current);
   at('block').textContent = current.blocked ? 'Let the shop in again' : 'Block the shop';
+  at('block').hidden = !current.canBlock;
   at('block').dataset.act = current.blocked ? 'unblock' : 'block';
   const state = JSON.stringify([current.name, current.messages]);
   if (state === shown) return;
@@ -66,8 +67,8 @@ function showMessengers(current) {
   at('messengers').replaceChildren(...buttons);
 }
 
-function showGuide({ connected, guide }) {
-  const key = `${connected} ${guide.step}`;
+function showGuide({ connected, canLink, guide }) {
+  const key = `${connected} ${canLink} ${guide.step}`;
   if (at('guide').dataset.shown === key) return;
   at('guide').dataset.shown = key;
   const steps = [
@@ -76,6 +77,10 @@ function showGuide({ connected, guide }) {
     element('p', {}, guide.step),
     guide.paste === null ? null : element('code', {}, guide.paste),
   ];
+  if (canLink) {
+    const scan = { type: 'button', className: 'scan', onclick: () => act({ do: 'link' }) };
+    steps.push(element('button', scan, 'Scan the code with the shop’s phone'));
+  }
   const done = element('p', { className: 'done' }, 'X8 is connected. Everything you write goes there.');
   at('guide').replaceChildren(...(connected ? [done] : steps.filter((step) => step !== null)));
 }
