@@ -11,6 +11,8 @@ import './conversations/call-if-waiting';
 import './conversations/deliver-message';
 import './conversations/end-human-lease';
 import './conversations/prune-history';
+import './conversations/human-needed';
+import './erasure/erase-contact';
 import './identity/prune-sessions';
 import './inbound/collect-due';
 import './inbound/collect-events';

@@ -1,11 +1,11 @@
 export { listenToMailbox } from './adapters/mailbox/listen-to-mailbox';
+export { readTiktokEvent } from './adapters/tiktok-lead/read-tiktok-event';
 export { readWahaEvent } from './adapters/waha/read-waha-event';
 export { visitorCookie } from './adapters/web-chat/visitor-cookie';
 export { type Visitor, type VisitorTokens, visitorTokens } from './adapters/web-chat/visitor-tokens';
 export { answerCloudChallenge } from './adapters/whatsapp-cloud/answer-cloud-challenge';
 export { type CloudEvent, splitCloudDelivery } from './adapters/whatsapp-cloud/split-cloud-delivery';
 export { beginLogin } from './begin-login';
-export { readTiktokEvent } from './adapters/tiktok-lead/read-tiktok-event';
 export { archiveCampaign } from './campaigns/archive-campaign';
 export { createCampaign } from './campaigns/create-campaign';
 export { drawCampaignCode } from './campaigns/draw-campaign-code';

@@ -246,6 +246,8 @@ export const ReceiveLead = z.object({
   answers: z.record(z.string(), z.string()),
   source: Source.optional(),
   via: z.enum(['WEBHOOK', 'CSV']).default('WEBHOOK'),
+  /** When it was filled in; now when nobody tells. */
+  at: z.date().optional(),
 });
 export type ReceiveLead = z.input<typeof ReceiveLead>;
 

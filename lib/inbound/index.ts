@@ -1,6 +1,7 @@
 export { collectDue } from './collect-due';
 export { collectEvents } from './collect-events';
 export { eraseEvents } from './erase-events';
+export { importLeads } from './import-leads';
 export {
   collectDue as collectDueContract,
   collectEvents as collectEventsContract,

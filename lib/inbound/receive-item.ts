@@ -5,12 +5,13 @@ import {
   receiveDeletion,
   receiveEcho,
   receiveEdit,
-  receiveMessage,
+  receiveLead,
   receiveReaction,
   receiveReceipt,
 } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
 import { type FetchedFiles, fileName } from './fetch-files';
+import { receiveCustomerMessage } from './receive-customer-message';
 
 /** Hands one thing that happened on a channel to whom it concerns, with its files where they were fetched. */
 export async function receiveItem(
@@ -21,8 +22,7 @@ export async function receiveItem(
 ): Promise<void> {
   switch (item.kind) {
     case 'message':
-      await receiveMessage(ctx, { ...item, channelId, attachments: attachmentsOf(item, files) });
-      return;
+      return receiveCustomerMessage(ctx, channelId, item, attachmentsOf(item, files));
     case 'echo':
       return receiveEcho(ctx, { ...item, channelId, attachments: attachmentsOf(item, files) });
     case 'edit':
@@ -45,6 +45,7 @@ export async function receiveItem(
       });
     }
     case 'lead':
+      await receiveLead(ctx, { ...item, channelId });
       return;
   }
 }

@@ -22,6 +22,7 @@ export {
 export { listFaq } from './list-faq';
 export { listItems } from './list-items';
 export { listKnowledgeBases } from './list-knowledge-bases';
+export { type DelimitedSource, readDelimited } from './price-list/read-delimited';
 export { type PriceListOptions, readPriceList } from './price-list/read-price-list';
 export { publishKnowledgeBase } from './publish-knowledge-base';
 export { returnStock } from './return-stock';

@@ -17,6 +17,7 @@ import { replaceUnpaidOrders } from './replace-unpaid-orders';
 import { type Order, PlaceOrder, type Quote } from './schemas';
 import { findOrder, insertOrder, type StoredOrder } from './store/orders';
 import { lockQuote } from './store/quotes';
+import { setOrderSource } from './store/sources';
 import { withStanding } from './with-standing';
 
 /** After the slot is given back, so that a payment made in the last second is heard first. */
@@ -63,6 +64,7 @@ async function place(tx: Tx<Ctx>, quote: Quote, wish: PlaceOrder): Promise<Store
     createdAt: now,
   };
   await insertOrder(tx, row, quote.lines);
+  if (wish.source) await setOrderSource(tx, id, wish.source);
   const keptUntil = await holdTimes(tx, quote, wish, id);
   await writeAudit(tx, {
     action: 'order.placed',

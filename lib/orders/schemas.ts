@@ -136,6 +136,8 @@ export const PlaceOrder = z.object({
       address: z.string().trim().min(1).max(500),
     })
     .optional(),
+  /** Where the customer came from, as their conversation knows it: `kind` and `id` at least. */
+  source: z.record(z.string(), z.unknown()).nullish(),
 });
 export type PlaceOrder = z.infer<typeof PlaceOrder>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyDraft, SaleOrder } from '@/lib/assistant/schemas';
+import { getConversation } from '@/lib/conversations';
 import { findLatestOrder, getOrder, type Order, placeOrder, requestPayment } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -37,10 +38,12 @@ async function place(ctx: Ctx, { conversationId, contactId, turnId, draft }: Des
   // The customer must have seen what they agree to.
   if (draft.quote.turnId === turnId) throw new AppError('conflict', 'quote-not-shown');
   const { delivery, deliverySlot, appointmentSlot } = draft;
+  const { source } = await getConversation(ctx, { conversationId });
   return placeOrder(ctx, {
     quoteId: draft.quote.id,
     conversationId,
     contactId,
+    source,
     ...(appointmentSlot ? { appointment: { start: new Date(appointmentSlot.start) } } : {}),
     ...(delivery && deliverySlot ? { delivery: { ...delivery, start: new Date(deliverySlot.start) } } : {}),
   });
