@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { CountBadge } from '../ui/count-badge';
-import { useChannels } from './use-channels';
+import { useBrokenCount } from './use-broken-count';
 
 /** Channels through which nothing arrives or leaves. */
 export function BrokenBadge() {
   const t = useTranslations('channels');
-  const { data } = useChannels();
-  const count = data?.channels.filter(({ status }) => status === 'BROKEN').length ?? 0;
+  const count = useBrokenCount();
   return <CountBadge count={count} label={t('broken', { count })} className="bg-failed-solid text-white" />;
 }

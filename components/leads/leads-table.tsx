@@ -63,5 +63,5 @@ export function LeadsTable({ leads, onOpen }: Props) {
         ) : null,
     },
   ];
-  return <DataTable label={t('title')} columns={columns} rows={leads} rowKey={({ id }) => id} />;
+  return <DataTable label={t('list')} columns={columns} rows={leads} rowKey={({ id }) => id} />;
 }
