@@ -11,7 +11,7 @@ import { getLockedConversation } from './get-locked-conversation';
 import { type Delivery, planDelivery } from './plan-delivery';
 import { settleFailure } from './settle-failure';
 import { settleSent } from './settle-sent';
-import { findMessage, findWaitingUpTo } from './store/messages';
+import { findFirstWaiting, findMessage } from './store/messages';
 import { markSent } from './store/outgoing';
 import { findParts } from './store/parts';
 
@@ -27,8 +27,8 @@ interface Call {
 }
 
 /**
- * Hands a message to its channel, part by part, after those before it that still wait: a reply never overtakes. Each call
- * is written down before it is made, so that nothing is sent twice; the channel's pace is kept by promising the delivery
+ * Hands what waits in a message's thread to its channel, part by part and in order: a reply never overtakes. Each call is
+ * written down before it is made, so that nothing is sent twice; the channel's pace is kept by promising the delivery
  * again. Throws `unavailable` or `limit` when it is worth trying again; a message the channel will never take, or of which
  * nobody knows whether it arrived, is marked FAILED and the next one goes.
  */
@@ -49,7 +49,7 @@ export async function deliverMessage(
 
 async function nextStep(tx: Tx<Ctx>, messageId: string, slot: Date | null): Promise<Step> {
   const wanted = await findMessage(tx, messageId);
-  const message = wanted && (await findWaitingUpTo(tx, wanted.conversationId, wanted.seq));
+  const message = wanted && (await findFirstWaiting(tx, wanted.conversationId));
   if (!message) return { step: 'over' };
   const plan = await planDelivery(tx, message);
   if ('refused' in plan) return fail(tx, plan.refused, message);

@@ -1,17 +1,26 @@
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { failMessage } from './fail-message';
 import { getLockedConversation } from './get-locked-conversation';
-import { findMessage } from './store/messages';
+import { deliverMessage } from './jobs';
+import { findFirstWaiting, findMessage } from './store/messages';
 
-/** A message will not arrive: it is marked FAILED with the reason, the thread says so, and a person is called. */
+/**
+ * No delivery of a message's thread got through: what waits first there is marked FAILED with the reason, the thread says
+ * so, and a person is called. What waits behind it is tried by itself.
+ */
 export async function failDelivery(ctx: Ctx, input: { messageId: string; reason: string }): Promise<void> {
   authorize(ctx, 'channel.send');
   await inTransaction(ctx, async (tx) => {
-    const message = await findMessage(tx, input.messageId);
+    const conversationId = (await findMessage(tx, input.messageId))?.conversationId;
+    if (conversationId === undefined) return;
+    await getLockedConversation(tx, conversationId);
+    const message = await findFirstWaiting(tx, conversationId);
     if (!message) return;
-    await getLockedConversation(tx, message.conversationId);
     await failMessage(tx, message, input.reason);
+    const next = await findFirstWaiting(tx, conversationId);
+    if (next) await dispatch(tx, deliverMessage, { conversationId, messageId: next.id });
   });
 }

@@ -5,7 +5,6 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import type { Message } from './schemas';
 import {
   type ContactRow,
-  findAllMessages,
   findIdentities,
   findLeads,
   findThreads,
@@ -14,6 +13,9 @@ import {
   lockPersonOf,
   type ThreadRow,
 } from './store/contact-records';
+import { findMessagesAfter } from './store/messages';
+
+const everything = 1_000_000;
 
 /** All that this room knows of a person, under every contact they turned out to be. */
 export interface ContactRecord {
@@ -36,7 +38,7 @@ export async function getContactRecord(
     const threads = await findThreads(tx, contactIds);
     const conversations = [];
     for (const thread of threads)
-      conversations.push({ ...thread, messages: await findAllMessages(tx, thread.id) });
+      conversations.push({ ...thread, messages: await findMessagesAfter(tx, thread.id, 0, everything) });
     return {
       contacts,
       identities: await findIdentities(tx, contactIds),

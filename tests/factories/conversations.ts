@@ -2,7 +2,7 @@ import '@/jobs/conversations/call-if-waiting';
 import '@/jobs/conversations/deliver-message';
 import '@/jobs/conversations/end-human-lease';
 import { defineJob } from '@/jobs/define-job';
-import { type ConnectedChannel, getWebChat } from '@/lib/channels';
+import { type ConnectedChannel, channelBrokenContract, getWebChat } from '@/lib/channels';
 import type { NewCompany } from '@/lib/companies';
 import {
   answerTurnContract,
@@ -50,6 +50,8 @@ const needed: string[] = [];
 defineJob(humanNeededContract, async (_, { conversationId, reason }) => {
   needed.push(`${conversationId} ${reason}`);
 });
+
+defineJob(channelBrokenContract, async () => {});
 
 /** Why people were called to a conversation, in order. */
 export const callsOf = (conversationId: string): string[] =>

@@ -1,6 +1,5 @@
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { Message } from '../schemas';
 
 export interface ContactRow {
   readonly id: string;
@@ -53,16 +52,6 @@ export async function findThreads(tx: Tx<Ctx>, contactIds: readonly string[]): P
      where c.contact_id = any(${[...contactIds]}) order by c.created_at, c.id`;
 }
 
-/** Everything said in a thread, oldest first. */
-export async function findAllMessages(tx: Tx<Ctx>, conversationId: string): Promise<Message[]> {
-  const rows = await tx.db.$queryRaw<unknown[]>`
-    select id, conversation_id as "conversationId", seq, author, text, cards, quick_replies as "quickReplies", attachments,
-           reactions, status, turn_id as "turnId", user_id as "userId", failure, edited_at as "editedAt",
-           deleted_at as "deletedAt", written_on as "writtenOn", created_at as "createdAt", sent_at as "sentAt"
-      from message where conversation_id = ${conversationId} order by seq`;
-  return rows.map((row) => Message.parse(row));
-}
-
 export interface LeadRow {
   readonly id: string;
   readonly name: string | null;
@@ -89,7 +78,10 @@ export async function forgetPerson(tx: Tx<Ctx>, contactIds: readonly string[], a
 }
 
 /** What channels told of messages before they were known, by the ids of a person in theirs. */
-export async function deleteEarlyReceipts(tx: Tx<Ctx>, { channelId, externalId }: IdentityRow): Promise<void> {
+export async function deleteEarlyReceipts(
+  tx: Tx<Ctx>,
+  { channelId, externalId }: IdentityRow,
+): Promise<void> {
   await tx.db.$executeRaw`
     delete from early_receipt where channel_id = ${channelId} and position(${externalId} in external_id) > 0`;
 }

@@ -95,16 +95,11 @@ export async function findMessagesAfter(
   return rows.map((row) => Message.parse(row));
 }
 
-/** The first message that waits to be sent, no later than one; null: none does. */
-export async function findWaitingUpTo(
-  tx: Tx<Ctx>,
-  conversationId: string,
-  seq: number,
-): Promise<Message | null> {
+/** The first message of a thread that waits to be sent; null: none does. */
+export async function findFirstWaiting(tx: Tx<Ctx>, conversationId: string): Promise<Message | null> {
   const rows = await tx.db.$queryRaw<unknown[]>`
     select ${columns} from message
-     where conversation_id = ${conversationId} and seq <= ${seq} and status in ('QUEUED', 'SENDING')
-     order by seq limit 1`;
+     where conversation_id = ${conversationId} and status in ('QUEUED', 'SENDING') order by seq limit 1`;
   return rows[0] ? Message.parse(rows[0]) : null;
 }
 

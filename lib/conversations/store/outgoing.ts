@@ -24,6 +24,17 @@ export async function findReplyData(tx: Tx<Ctx>, messageId: string): Promise<unk
   return rows[0]?.replyData ?? null;
 }
 
+/** For when the conversation's next delivery is promised; null when it is not, or is due. */
+export async function findBooking(tx: Tx<Ctx>, conversationId: string): Promise<Date | null> {
+  const rows = await tx.db.$queryRaw<{ at: Date | null }[]>`
+    select delivery_at as at from conversation where id = ${conversationId}`;
+  return rows[0]?.at ?? null;
+}
+
+export async function setBooking(tx: Tx<Ctx>, conversationId: string, at: Date): Promise<void> {
+  await tx.db.$executeRaw`update conversation set delivery_at = ${at} where id = ${conversationId}`;
+}
+
 export async function markSending(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.$executeRaw`update message set status = 'SENDING' where id = ${id} and status = 'QUEUED'`;
 }

@@ -14,6 +14,8 @@ alter table conversation
   -- a person's lease ends by itself at this moment; null: only when handed back
   add column human_until timestamptz,
   add column last_customer_message_at timestamptz,
+  -- a delivery is promised for this moment; until then no other is tried
+  add column delivery_at timestamptz,
   -- the customer has blocked us: nothing can be sent
   add column blocked_at timestamptz,
   add column subject text,

@@ -5,11 +5,13 @@ vi.hoisted(() => {
   delete process.env.STRIPE_WEBHOOK_SECRET;
 });
 
-import { POST } from '@/app/api/webhooks/stripe/route';
+import { POST as route } from '@/app/api/webhooks/stripe/route';
 import { getWebChat } from '@/lib/channels';
 import { receiveWebhook } from '@/lib/inbound';
 import { makeCompany } from '@/tests/factories/make-company';
 import { ownerClient } from '@/tests/setup/owner-client';
+
+const POST = (request: Request) => route(request, { params: Promise.resolve({}) });
 
 test('without our own secret nothing is accepted, and the answer names the setting', async () => {
   const stripe = new Request('http://localhost/', {

@@ -6,8 +6,10 @@ const secret = vi.hoisted(() => {
   return 'whsec_for_tests_only';
 });
 
-import { POST } from '@/app/api/webhooks/stripe/route';
+import { POST as route } from '@/app/api/webhooks/stripe/route';
 import { ownerClient } from '@/tests/setup/owner-client';
+
+const POST = (request: Request) => route(request, { params: Promise.resolve({}) });
 
 let client: Awaited<ReturnType<typeof ownerClient>>;
 beforeAll(async () => {
