@@ -4,6 +4,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 const { doors } = await vi.hoisted(() => import('@/tests/doubles/doors/installed'));
 const { meta } = await vi.hoisted(() => import('@/tests/doubles/meta/installed'));
 const { telegram } = await vi.hoisted(() => import('@/tests/doubles/telegram/installed'));
+const { waha } = await vi.hoisted(() => import('@/tests/doubles/waha/installed'));
+const { cloud } = await vi.hoisted(() => import('@/tests/doubles/whatsapp/installed'));
 
 import { getConversation, listConversations, listMessages } from '@/lib/conversations';
 import { findLatestOrder } from '@/lib/orders';
@@ -16,12 +18,16 @@ import { openShop } from '@/tests/conversations/play-conversation';
 import type { ShopName } from '@/tests/conversations/shops';
 import { metaWorld } from './worlds/meta-world';
 import { telegramWorld } from './worlds/telegram-world';
+import { wahaWorld } from './worlds/waha-world';
 import { webChatWorld } from './worlds/web-chat-world';
+import { whatsappCloudWorld } from './worlds/whatsapp-cloud-world';
 import type { OpenWorld, World } from './worlds/world';
 
 const worlds: Readonly<Record<string, OpenWorld>> = {
   'the web chat': webChatWorld,
   Telegram: telegramWorld(telegram),
+  'WhatsApp through WAHA': wahaWorld(waha),
+  'WhatsApp Cloud API': whatsappCloudWorld(cloud),
   Facebook: metaWorld(meta, 'facebook'),
   Instagram: metaWorld(meta, 'instagram'),
 };
@@ -61,6 +67,8 @@ const purchases: Readonly<Record<string, Purchase>> = {
 afterAll(async () => {
   doors.stop();
   await telegram.stop();
+  await waha.close();
+  await cloud.close();
   await meta.stop();
 });
 
