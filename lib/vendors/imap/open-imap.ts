@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ImapFlow } from 'imapflow';
 import { log } from '@/lib/platform/log';
 import { isTrustedHost } from '@/lib/platform/net/is-trusted-host';
@@ -12,13 +13,15 @@ import type { MailLogin } from './mail-login';
 export async function openImap({ host, port, secure, user, password }: MailLogin): Promise<ImapFlow> {
   const { address } = await resolvePublicAddress(host, { port });
   const trusted = isTrustedHost(host, port);
+  // A certificate names a host; an address has no name to ask for.
+  const name = isIP(host) ? null : host;
   const client = new ImapFlow({
     host: address,
     port,
     secure,
     ...(!secure && !trusted && { doSTARTTLS: true }),
-    servername: host,
-    tls: { servername: host, rejectUnauthorized: !trusted },
+    ...(name && { servername: name }),
+    tls: { ...(name && { servername: name }), rejectUnauthorized: !trusted },
     auth: { user, pass: password },
     clientInfo: { name: 'X8' },
     logger: false,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { isTrustedHost } from '@/lib/platform/net/is-trusted-host';
 import { resolvePublicAddress } from '@/lib/platform/net/resolve-public-address';
@@ -11,13 +12,15 @@ import { smtpFailure } from './smtp-failure';
 export async function openSmtp({ host, port, secure, user, password }: MailLogin): Promise<SMTPConnection> {
   const { address } = await resolvePublicAddress(host, { port });
   const trusted = isTrustedHost(host, port);
+  // A certificate names a host; an address has no name to ask for.
+  const name = isIP(host) ? null : host;
   const connection = new SMTPConnection({
     host: address,
     port,
     secure,
     ...(!secure && !trusted && { requireTLS: true }),
-    servername: host,
-    tls: { servername: host, rejectUnauthorized: !trusted },
+    ...(name && { servername: name }),
+    tls: { ...(name && { servername: name }), rejectUnauthorized: !trusted },
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 60_000,

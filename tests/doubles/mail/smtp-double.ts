@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as the server took it: the envelope says where it really goes. */
@@ -39,7 +40,8 @@ export class SmtpDouble {
         const { mailFrom, rcptTo } = session.envelope;
         this.taken.push({
           from: mailFrom ? mailFrom.address : '',
-          to: rcptTo.map(({ address }) => address),
+          // The server shows domains in letters; on the wire they are ASCII.
+          to: rcptTo.map(({ address }) => address.replace(/[^@]+$/, (domain) => domainToASCII(domain))),
           raw: Buffer.concat(chunks).toString(),
         });
         if (refusal === 'cut') return this.cut();

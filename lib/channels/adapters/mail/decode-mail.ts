@@ -3,6 +3,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { type ParsedMail, parseMail } from '@/lib/vendors/mime';
 import { cleanText } from '../../clean-text';
 import { type ConnectedChannel, InboundItem } from '../../schemas';
+import { contactOf } from './contact-of';
 import { filesOf } from './files-of';
 import { headerOf } from './header-of';
 import { isAutomatic } from './is-automatic';
@@ -11,7 +12,6 @@ import { messageIds } from './message-ids';
 import { ownIds } from './own-ids';
 import { ownWords } from './own-words';
 import { readBounce } from './read-bounce';
-import { readSender } from './read-sender';
 import { strictAddress } from './strict-address';
 
 /**
@@ -31,29 +31,27 @@ export async function decodeMail(raw: string, channel: ConnectedChannel): Promis
     if (messageId === null || news === null) return [];
     return [receipt(news.status, messageId, at, news.status === 'FAILED' ? news.reason : undefined)];
   }
-  const sender = readSender(mail.headers.filter(({ key }) => key === 'from').map(({ value }) => value));
+  const sender = contactOf(mail);
   // A mail to oneself, such as the test message, or one that pretends to be.
-  if (sender?.address === account) return ours ? [receipt('DELIVERED', ours, at)] : [];
+  if (sender.address === account) return ours ? [receipt('DELIVERED', ours, at)] : [];
   return [messageOf(event, mail, sender, at)];
 }
 
 function messageOf(
   event: MailEvent,
   mail: ParsedMail,
-  sender: ReturnType<typeof readSender>,
+  { id, address, name }: ReturnType<typeof contactOf>,
   at: Date,
 ): InboundItem {
   const [messageId] = messageIds(headerOf(mail, 'message-id'));
   const subject = cleanText(mail.subject).replace(/\s+/g, ' ').slice(0, 500).trim();
-  const name = sender?.name ?? undefined;
   return InboundItem.parse({
     kind: 'message',
-    // Somebody whose address cannot be read with certainty is shown, and can never be written to.
-    externalContactId: sender?.address ?? `unreadable:${digest(headerOf(mail, 'from') ?? '')}`,
+    externalContactId: id,
     externalMessageId: messageId ?? missingId(event, mail),
     text: ownWords(mail),
     sentAt: at,
-    contact: { ...(name && { name }), ...(sender && { email: sender.address }) },
+    contact: { ...(name && { name }), ...(address && { email: address }) },
     attachments: filesOf(event, mail),
     replyData: {
       subject,
@@ -63,7 +61,7 @@ function messageOf(
       ...(event.threadId && { threadId: event.threadId }),
     },
     ...(subject && { subject }),
-    automatic: sender === null || isAutomatic(mail, sender.address),
+    automatic: address === null || isAutomatic(mail, address),
   });
 }
 

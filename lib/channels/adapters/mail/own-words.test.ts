@@ -260,10 +260,10 @@ test('hostile texts do not hold up their reader', () => {
     '\n'.repeat(60_000),
   ];
   for (const text of hostile) {
-    const began = performance.now();
+    const began = process.cpuUsage();
     ownWords(mail(text));
     ownWords(mail(null, { html: text.replace(/\n/g, '<br>') }));
-    expect(performance.now() - began, text.slice(0, 20)).toBeLessThan(2_000);
+    expect(process.cpuUsage(began).user / 1_000, text.slice(0, 20)).toBeLessThan(2_000);
   }
   for (const markup of [
     '<div>'.repeat(80_000),
@@ -272,8 +272,8 @@ test('hostile texts do not hold up their reader', () => {
     '&amp;'.repeat(90_000),
     '<blockquote>'.repeat(40_000),
   ]) {
-    const began = performance.now();
+    const began = process.cpuUsage();
     ownWords(mail(null, { html: markup }));
-    expect(performance.now() - began, markup.slice(0, 20)).toBeLessThan(3_000);
+    expect(process.cpuUsage(began).user / 1_000, markup.slice(0, 20)).toBeLessThan(3_000);
   }
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { parseMail } from '@/lib/vendors/mime';
+import { contactOf } from './contact-of';
 import { headerOf } from './header-of';
 import { mailLimits } from './limits';
 import type { MailEvent } from './mail-event';
 import { messageIds } from './message-ids';
-import { readSender } from './read-sender';
 import { strictAddress } from './strict-address';
 
 interface FetchedMail extends Pick<MailEvent, 'folder' | 'place' | 'threadId'> {
@@ -33,8 +33,7 @@ export async function packMail({
     : whole === null || source.byteLength > mailLimits.inline
       ? { ...at, mail }
       : { ...at, source: Buffer.from(source).toString('base64') };
-  const from = readSender(mail.headers.filter(({ key }) => key === 'from').map(({ value }) => value));
-  const other = rest.folder === 'sent' ? mail.to.map(strictAddress).find(Boolean) : from?.address;
+  const other = rest.folder === 'sent' ? mail.to.map(strictAddress).find(Boolean) : contactOf(mail).id;
   const name = messageIds(headerOf(mail, 'message-id'))[0] ?? Buffer.from(source);
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 40);
   return { eventId: `${rest.folder}:${digest}`, sender: other ?? 'unknown', raw: JSON.stringify(event) };
