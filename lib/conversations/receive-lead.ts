@@ -7,7 +7,7 @@ import { appendMessage } from './append-message';
 import { callPerson } from './call-person';
 import { findOrOpenConversation, type Person } from './find-or-open-conversation';
 import { type ReceivedLead, ReceiveLead } from './schemas';
-import { noteOrigin } from './store/conversations';
+import { noteOrigin, setNeedsHuman } from './store/conversations';
 
 const longestNote = 4_000;
 
@@ -39,7 +39,9 @@ export async function receiveLead(ctx: Ctx, input: ReceiveLead): Promise<Receive
       status: 'SENT',
       sentAt: now,
     });
-    await callPerson(tx, conversationId, { reason: 'lead-arrived', about: leadId });
+    // Whoever brings a file knows what is in it: the inbox shows them, nobody is called a hundred times.
+    if (lead.via === 'CSV') await setNeedsHuman(tx, conversationId);
+    else await callPerson(tx, conversationId, { reason: 'lead-arrived', about: leadId });
     await linkLead(tx.ctx, { leadId, conversationId });
     return { leadId, conversationId, duplicate };
   });

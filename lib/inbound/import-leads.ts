@@ -5,8 +5,8 @@ import { receiveLead } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 
-/** Rows of one transaction. */
-const batch = 100;
+/** Rows of one transaction: short enough to hold nobody up. */
+const batch = 25;
 
 /**
  * Takes in a file of leads downloaded from Ads Manager; a row that is known already is not taken twice, a wrong one is
