@@ -27,7 +27,7 @@ export class DoubleBot {
   private messages = 0;
 
   constructor(
-    readonly token: string,
+    public token: string,
     readonly name: string,
     private readonly hooks: { deliver: Deliver; now: () => number; changed: (chat: number) => void },
   ) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DoubleBot } from './double-bot';
@@ -72,9 +73,11 @@ export class TelegramDouble {
     return bot;
   }
 
-  /** What BotFather's /revoke does: the token stops working. */
-  revoke(bot: DoubleBot): void {
+  /** What BotFather's /revoke does: the token stops working, and the same bot has the new one. */
+  revoke(bot: DoubleBot, token = `${bot.id}:${randomBytes(26).toString('hex').slice(0, 35)}`): void {
     this.bots.delete(bot.token);
+    bot.token = token;
+    this.bots.set(token, bot);
   }
 
   /** The next `times` calls, of this method or of any, go wrong. */

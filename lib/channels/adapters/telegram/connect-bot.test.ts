@@ -104,7 +104,6 @@ describe('connecting again', () => {
   test('with a new token of the same bot keeps its updates coming', async () => {
     const before = accountFrom(await connect());
     telegram.revoke(bot);
-    bot = telegram.bot('Tea shop', `${bot.id}:${'N'.repeat(35)}`);
     const again = await connect({ previous: before });
     expect(again.externalAccount).toBe(before.channel.externalAccount);
     expect(bot.courier.webhook?.url).toBe(webhookUrl);

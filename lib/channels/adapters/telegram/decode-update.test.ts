@@ -114,9 +114,11 @@ describe('what a customer sends becomes a message', () => {
   });
 
   test('a link that hands something over', () => {
-    expect(decode(anna.start('spring_2026'))).toEqual(message({ text: '/start', payload: 'spring_2026' }));
+    expect(decode(anna.start('spring_2026'))).toEqual(
+      message({ text: 'Здравствуйте!', payload: 'spring_2026' }),
+    );
     const [plain] = decode(anna.start());
-    expect(plain).toMatchObject({ text: '/start' });
+    expect(plain).toMatchObject({ text: 'Здравствуйте!' });
     expect(plain).not.toHaveProperty('payload');
   });
 
@@ -125,6 +127,7 @@ describe('what a customer sends becomes a message', () => {
     expect(said('/person')).toMatchObject({ text: 'Позовите сотрудника' });
     expect(said('/help@TeaShop_bot')).toMatchObject({ text: 'Что у вас есть?' });
     expect(said('/weather')).toMatchObject({ text: '/weather' });
+    expect(said('/help me')).toMatchObject({ text: '/help me' });
   });
 });
 

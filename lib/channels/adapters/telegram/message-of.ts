@@ -26,12 +26,12 @@ export function messageOf(message: TelegramMessage, channel: ConnectedChannel): 
   ];
 }
 
-/** `/start <payload>` hands over what a link carried; the other commands of the menu are short for a sentence. */
+/** The menu's commands are short for a sentence; `/start <payload>` hands over what a link carried. */
 function readCommand(text: string, { settings }: ConnectedChannel): { text: string; payload?: string } {
   const [, name, rest = ''] = /^\/([a-z]+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text) ?? [];
-  if (name === 'start') return { text: '/start', payload: rest.slice(0, 300) };
   const command = telegramCommands(String(settings.language)).find((one) => one.command === name);
-  return { text: command && rest === '' ? command.says : text };
+  if (!command || (rest !== '' && name !== 'start')) return { text };
+  return { text: command.says, payload: rest.slice(0, 300) };
 }
 
 /** The number of the sender's own card; a friend's card is only shown. */
