@@ -4,6 +4,7 @@ import type { DoubleSession, SentMessage } from './waha-types';
 
 /** What a customer needs of the server they write through. */
 export interface CustomerWorld {
+  readonly now: () => number;
   readonly courier: Courier;
   /** The session written to: the only one that works, unless told. */
   readonly session: () => DoubleSession;
@@ -163,6 +164,7 @@ export class WahaCustomer {
       chat: this.chat,
       ...(lid && phoneShown && { alternative: `${this.phone}@c.us` }),
       own: session.me?.id ?? '',
+      at: this.world.now(),
       number,
       fromMe: false,
       source: 'app',

@@ -6,6 +6,8 @@ import type { DoubleSession } from './waha-types';
 export interface Courier {
   /** Delivers to every webhook that wants this event; ends when all have taken it, or none will. */
   readonly send: (session: DoubleSession, event: string, payload: object) => Promise<void>;
+  /** Ends when nothing is on its way any more. */
+  readonly settled: () => Promise<void>;
   /** Events the other side refused for good. */
   readonly lost: string[];
   /** Bodies as they were sent, with their signatures. */
@@ -13,8 +15,17 @@ export interface Courier {
 }
 
 /** Posts signed events, again and again until they are taken, as the server does. */
-export function eventCourier({ attempts, delayMs }: { attempts: number; delayMs: number }): Courier {
+export function eventCourier({
+  attempts,
+  delayMs,
+  now,
+}: {
+  attempts: number;
+  delayMs: number;
+  now: () => number;
+}): Courier {
   const lost: string[] = [];
+  const underWay = new Set<Promise<unknown>>();
   const delivered: Courier['delivered'] = [];
 
   async function deliver(url: string, body: string, headers: Record<string, string>): Promise<void> {
@@ -29,12 +40,15 @@ export function eventCourier({ attempts, delayMs }: { attempts: number; delayMs:
   }
 
   return {
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
     lost,
     delivered,
     async send(session, event, payload) {
       const body = JSON.stringify({
         id: newId('evt'),
-        timestamp: Date.now(),
+        timestamp: now(),
         event,
         session: session.name,
         metadata: session.config.metadata ?? {},
@@ -51,7 +65,7 @@ export function eventCourier({ attempts, delayMs }: { attempts: number; delayMs:
         },
       });
       const wanted = (session.config.webhooks ?? []).filter(({ events }) => events.includes(event));
-      await Promise.all(
+      const work = Promise.all(
         wanted.map(({ url, hmac }) => {
           const headers: Record<string, string> = {
             'content-type': 'application/json',
@@ -66,6 +80,8 @@ export function eventCourier({ attempts, delayMs }: { attempts: number; delayMs:
           return deliver(url, body, headers);
         }),
       );
+      underWay.add(work);
+      await work.finally(() => underWay.delete(work));
     },
   };
 }

@@ -8,4 +8,4 @@ export const waha = await wahaDouble();
 
 process.env.WAHA_URL = waha.url;
 process.env.WAHA_API_KEY = waha.apiKey;
-process.env.WAHA_MAX_SESSIONS = '3';
+process.env.WAHA_MAX_SESSIONS = '50';

@@ -9,6 +9,8 @@ export interface MessageFacts {
   /** The other name of the same person. */
   readonly alternative?: string;
   readonly own: string;
+  /** Milliseconds. */
+  readonly at: number;
   readonly number: string;
   readonly fromMe: boolean;
   readonly source: 'api' | 'app';
@@ -28,7 +30,7 @@ export function waMessage(facts: MessageFacts) {
   const { chat, own, number, fromMe, source, body = '', media, alternative } = facts;
   return {
     id: `${fromMe}_${chat}_${number}`,
-    timestamp: Math.floor(Date.now() / 1_000),
+    timestamp: Math.floor(facts.at / 1_000),
     from: fromMe ? own : chat,
     fromMe,
     source,

@@ -41,6 +41,8 @@ export class WahaDouble {
   readonly mishaps: Mishap[] = [];
   /** Everything is answered by this, while it is set. */
   trouble: { readonly status: number } | 'silent' | null = null;
+  /** Milliseconds since the epoch, as the server sees them. */
+  now = () => Date.now();
   readonly courier: Courier;
   private readonly customers: WahaCustomer[] = [];
   private readonly files = new Map<string, { readonly bytes: Buffer; readonly mimetype: string }>();
@@ -49,7 +51,11 @@ export class WahaDouble {
 
   constructor(private readonly options: WahaDoubleOptions) {
     this.apiKey = options.apiKey ?? 'waha-double-key';
-    this.courier = eventCourier({ attempts: options.attempts ?? 40, delayMs: options.retryMs ?? 25 });
+    this.courier = eventCourier({
+      attempts: options.attempts ?? 40,
+      delayMs: options.retryMs ?? 25,
+      now: () => this.now(),
+    });
   }
 
   async listen(port: number): Promise<void> {
@@ -72,6 +78,7 @@ export class WahaDouble {
     const known = this.customers.find((one) => one.phone === phone);
     if (known) return known;
     const world = {
+      now: () => this.now(),
       courier: this.courier,
       session: () => this.working(options.session),
       keepFile: (bytes: Uint8Array, extension: string, mimetype: string) => {

@@ -10,6 +10,7 @@ export interface CloudSent {
 
 /** What a customer needs of Meta. */
 export interface CloudWorld {
+  readonly now: () => number;
   readonly post: (value: object, field?: string) => Promise<void>;
   readonly keepFile: (bytes: Uint8Array, mimeType: string) => string;
   readonly nextId: () => string;
@@ -75,17 +76,26 @@ export class CloudCustomer {
   }
 
   status(id: string, status: string, more: object = {}): Promise<void> {
-    const statuses = [{ id, status, timestamp: now(), recipient_id: this.phone, ...more }];
+    const statuses = [{ id, status, timestamp: this.now(), recipient_id: this.phone, ...more }];
     return this.world.post({ statuses });
   }
 
   /** The company writes to this customer in its own app. */
   async hearsFromPhone(body: string): Promise<string> {
     const id = this.world.nextId();
-    const echo = { from: '15550783881', to: this.phone, id, timestamp: now(), type: 'text', text: { body } };
+    const echo = {
+      from: '15550783881',
+      to: this.phone,
+      id,
+      timestamp: this.now(),
+      type: 'text',
+      text: { body },
+    };
     await this.world.post({ message_echoes: [echo] }, 'smb_message_echoes');
     return id;
   }
+
+  private now = (): string => String(Math.floor(this.world.now() / 1_000));
 
   private file = (bytes: Uint8Array, mimeType: string) => ({
     id: this.world.keepFile(bytes, mimeType),
@@ -100,7 +110,7 @@ export class CloudCustomer {
       ...(phoneShown && { from: this.phone }),
       ...(userId && { from_user_id: userId }),
       id,
-      timestamp: now(),
+      timestamp: this.now(),
       type,
       [type]: content,
       ...more,
@@ -114,5 +124,3 @@ export class CloudCustomer {
     return id;
   }
 }
-
-const now = (): string => String(Math.floor(Date.now() / 1_000));

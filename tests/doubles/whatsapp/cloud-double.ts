@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { CloudMessage } from '@/lib/vendors/whatsapp';
 import { CloudCustomer, type CloudCustomerOptions, type CloudSent } from './cloud-customer';
+import { type CloudMishap, mishapReply, passOn, type Reply, refused } from './cloud-replies';
 
 export interface CloudDoubleOptions {
   readonly port?: number;
@@ -10,20 +11,6 @@ export interface CloudDoubleOptions {
   readonly appSecret?: string;
   readonly phoneNumberId?: string;
   readonly businessAccountId?: string;
-}
-
-/** How the next message goes wrong: an error of Meta's, a bare status, or the answer lost after the work was done. */
-export type CloudMishap =
-  | { readonly code: number; readonly status?: number; readonly message?: string }
-  | { readonly status: number }
-  | 'answer-lost';
-
-interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly bytes?: Buffer;
-  /** Done once the answer is out. */
-  readonly afterwards?: () => Promise<void>;
 }
 
 /** Starts the Cloud API on loopback. */
@@ -38,7 +25,8 @@ export class CloudDouble {
   url = '';
   readonly accessToken: string;
   readonly appSecret: string;
-  readonly phoneNumberId: string;
+  /** The number that is being connected or written to; the app may have several. */
+  phoneNumberId: string;
   readonly businessAccountId: string;
   webhook: string | null = null;
   subscribed = false;
@@ -51,7 +39,12 @@ export class CloudDouble {
   private readonly customers: CloudCustomer[] = [];
   private readonly files = new Map<string, { readonly bytes: Buffer; readonly mimeType: string }>();
   private readonly listeners: Array<(sent: CloudSent, to: CloudCustomer) => void> = [];
+  /** Milliseconds since the epoch, as Meta sees them. */
+  now = () => Date.now();
+  /** Another double at Meta's address, which is asked what is not ours. */
+  elsewhere: string | null = null;
   private held: object[] | null = null;
+  private underWay = 0;
   private readonly server = createServer((request, response) => void this.serve(request, response));
 
   constructor(options: CloudDoubleOptions) {
@@ -81,6 +74,7 @@ export class CloudDouble {
     const known = this.customers.find((one) => one.phone === phone);
     if (known) return known;
     const world = {
+      now: () => this.now(),
       post: (value: object, field?: string) => this.post(value, field),
       nextId: () => `wamid.${randomBytes(24).toString('base64')}`,
       keepFile: (bytes: Uint8Array, mimeType: string) => this.keep(Buffer.from(bytes), mimeType),
@@ -122,6 +116,11 @@ export class CloudDouble {
     else await this.deliver([[change]]);
   }
 
+  /** Ends when every status has been told. */
+  async settled(): Promise<void> {
+    while (this.underWay > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   /** The same request once more, as Meta does when it has heard no answer. */
   async repeat(): Promise<void> {
     const last = this.deliveries.at(-1);
@@ -152,6 +151,10 @@ export class CloudDouble {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const bytes = Buffer.concat(chunks);
+    if (this.elsewhere !== null && !this.isOurs(request.url ?? '')) {
+      await passOn(request, bytes, response, this.elsewhere);
+      return;
+    }
     const type = request.headers['content-type'] ?? '';
     const form = type.startsWith('multipart/')
       ? await new Response(bytes, { headers: { 'content-type': type } }).formData()
@@ -176,7 +179,16 @@ export class CloudDouble {
       response.writeHead(reply.status, { 'content-type': 'application/json' });
       response.end(reply.bytes ?? JSON.stringify(reply.body ?? {}));
     }
+    this.underWay += 1;
     await reply.afterwards?.();
+    this.underWay -= 1;
+  }
+
+  private isOurs(path: string): boolean {
+    const [version = '', id = ''] = new URL(path, 'http://graph').pathname.split('/').slice(1);
+    return (
+      version === 'files' || [this.phoneNumberId, this.businessAccountId, ...this.files.keys()].includes(id)
+    );
   }
 
   private refusal(request: IncomingMessage, asked: URLSearchParams, path: string): Reply | null {
@@ -262,15 +274,4 @@ export class CloudDouble {
       },
     };
   }
-}
-
-const refused = (status: number, code: number, message: string): Reply => ({
-  status,
-  body: { error: { message, type: 'OAuthException', code, fbtrace_id: 'A-trace' } },
-});
-
-function mishapReply(mishap: Exclude<CloudMishap, 'answer-lost'>): Reply {
-  if (!('code' in mishap)) return { status: mishap.status };
-  const { code, status = 400, message = `(#${code}) refused` } = mishap;
-  return refused(status, code, message);
 }

@@ -6,4 +6,7 @@ import { cloudDouble } from './cloud-double';
  */
 export const cloud = await cloudDouble();
 
+// Facebook and Instagram share Meta's address.
+cloud.elsewhere = process.env.META_GRAPH_URL ?? null;
+
 process.env.META_GRAPH_URL = cloud.url;
