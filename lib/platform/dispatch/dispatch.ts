@@ -3,6 +3,7 @@ import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { newId } from '@/lib/platform/new-id';
 import type { JobContract } from './define-contract';
+import { installedJobEngine } from './engine';
 import { handOver } from './hand-over';
 import { insertOutboxRow } from './store';
 
@@ -14,8 +15,9 @@ export interface DispatchOptions {
 }
 
 /**
- * Promises that a job will run once this transaction has committed, and never if it rolls back: the row is written here,
- * handed to the engine after the commit, and found by the sweeper should the process die in between.
+ * Promises that a job will run once this transaction has committed, and never if it rolls back. An engine in our own
+ * database takes the row at once, within the transaction; another one is handed it after the commit, and the sweeper finds
+ * what a process that died in between left behind.
  */
 export async function dispatch<S extends z.ZodType>(
   tx: Tx<BaseCtx>,
@@ -35,6 +37,11 @@ export async function dispatch<S extends z.ZodType>(
     lane: tx.ctx.lane ?? null,
     runAt: options.runAt ?? now,
   };
-  const inserted = await insertOutboxRow(tx, row);
-  if (inserted && row.lane === null) tx.afterCommit(() => handOver({ ...row, attempts: 0 }));
+  const engine = row.lane === null ? installedJobEngine() : undefined;
+  const within = engine?.enqueueWithin;
+  const inserted = await insertOutboxRow(tx, { ...row, state: within ? 'handed' : 'waiting' });
+  if (!inserted || row.lane !== null) return;
+  const job = { ...row, attempts: 0 };
+  if (within) await within(tx, job);
+  else tx.afterCommit(() => handOver(job));
 }

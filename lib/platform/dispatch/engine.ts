@@ -1,4 +1,6 @@
-/** A committed outbox row on its way to whoever runs it. */
+import type { Tx } from '@/lib/platform/db/transaction';
+
+/** An outbox row on its way to whoever runs it. */
 export interface HandedJob {
   readonly id: string;
   readonly job: string;
@@ -13,6 +15,11 @@ export interface JobEngine {
   readonly name: 'local' | 'trigger';
   /** Takes the job over. Called again with the same id and attempts, it must not run it twice. */
   readonly enqueue: (job: HandedJob) => Promise<void>;
+  /**
+   * Takes the job over inside the transaction that wrote its row, where the engine lives in the same database: it commits
+   * or vanishes together with it, and there is nothing left to hand over afterwards.
+   */
+  readonly enqueueWithin?: (tx: Tx, job: HandedJob) => Promise<void>;
 }
 
 const shared = globalThis as typeof globalThis & { x8JobEngine?: JobEngine };

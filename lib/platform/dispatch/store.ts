@@ -10,6 +10,7 @@ export interface NewOutboxRow {
   readonly dedupeKey: string | null;
   readonly lane: string | null;
   readonly runAt: Date;
+  readonly state: 'waiting' | 'handed';
 }
 
 /** A row leased to one worker, with the number that its writes must show. */
@@ -27,9 +28,9 @@ const leaseSeconds = 30;
 /** Returns false when a row with the same dedupe key is there already. */
 export async function insertOutboxRow(tx: Tx, row: NewOutboxRow): Promise<boolean> {
   const count = await tx.db.$executeRaw`
-    insert into outbox (id, company_id, job, payload, queue, dedupe_key, lane, run_at)
+    insert into outbox (id, company_id, job, payload, queue, dedupe_key, lane, run_at, state)
     values (${row.id}, ${row.companyId}, ${row.job}, ${JSON.stringify(row.payload)}::jsonb, ${row.queue},
-            ${row.dedupeKey}, ${row.lane}, ${row.runAt})
+            ${row.dedupeKey}, ${row.lane}, ${row.runAt}, ${row.state})
     on conflict (job, dedupe_key) where dedupe_key is not null do nothing`;
   return count === 1;
 }

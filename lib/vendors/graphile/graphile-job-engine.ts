@@ -16,4 +16,10 @@ export const graphileJobEngine: JobEngine = {
       [runOutboxRow, JSON.stringify({ id: job.id }), job.queue, job.runAt, `${job.id}:${job.attempts}`],
     );
   },
+  async enqueueWithin(tx, job) {
+    await tx.db.$queryRaw`
+      select 1 as taken from graphile_worker.add_job(
+        ${runOutboxRow}, payload := ${JSON.stringify({ id: job.id })}::json, queue_name := ${job.queue},
+        run_at := ${job.runAt}, job_key := ${`${job.id}:${job.attempts}`})`;
+  },
 };

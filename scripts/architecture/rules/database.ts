@@ -3,8 +3,12 @@ import { findNodes } from '../find-nodes';
 import { isStore, isTest, placeOf } from '../floors';
 import { lineOf, type Rule, type SourceFile, type Violation } from '../project';
 
-const ground = ['lib/platform/db/', 'lib/platform/dispatch/', 'lib/platform/health.ts'];
-const poolUsers = [...ground, 'lib/vendors/graphile/'];
+const ground = [
+  'lib/platform/db/',
+  'lib/platform/dispatch/',
+  'lib/platform/health.ts',
+  'lib/vendors/graphile/',
+];
 
 /** Queries stand in a room's store; the pool, which no company's scope binds, is for the ground and the job queue. */
 export const database: Rule = ({ files }) =>
@@ -41,7 +45,7 @@ function modules({ path, imports }: SourceFile): Violation[] {
     if (
       target === 'lib/platform/db/database.ts' &&
       !isScript &&
-      !poolUsers.some((place) => path.startsWith(place))
+      !ground.some((place) => path.startsWith(place))
     ) {
       return [
         {
