@@ -59,7 +59,7 @@ test('a production server does not start without a master key, and says how to m
   expect(refused).toMatch(/^X8_MASTER_KEYS is not set.*openssl rand -base64 32/);
   expect(startWith({ NODE_ENV: 'production', X8_MASTER_KEYS: key })).toBe('started');
   expect(startWith({ NODE_ENV: 'development' })).toBe('started');
-});
+}, 60_000);
 
 test.each([
   'secret',

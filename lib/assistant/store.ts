@@ -55,3 +55,10 @@ export async function findReceipts(tx: Tx<Ctx>, turnId: string): Promise<Receipt
     select seq, tool, arguments, result, at from assistant_step
      where turn_id = ${turnId} and tool not in ('begin', 'model') order by seq`;
 }
+
+export async function deleteMemory(tx: Tx<Ctx>, conversationIds: readonly string[]): Promise<void> {
+  const ids = [...conversationIds];
+  await tx.db.$executeRaw`delete from assistant_state where conversation_id = any(${ids})`;
+  await tx.db.$executeRaw`
+    delete from assistant_step where turn_id in (select id from turn where conversation_id = any(${ids}))`;
+}

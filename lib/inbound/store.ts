@@ -1,4 +1,5 @@
-import type { BaseCtx } from '@/lib/platform/context';
+import type { BaseCtx, Ctx } from '@/lib/platform/context';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { InboundSource } from './schemas';
 import type { NewEvent } from './sources/source';
@@ -9,12 +10,19 @@ interface EventRow extends NewEvent {
   readonly receivedAt: Date;
 }
 
+/** What stands in the place of a number that named somebody: still the same in every repetition, and nobody's name. */
+const erasedNumber = (eventId: Prisma.Sql) =>
+  Prisma.sql`'erased:' || encode(sha256(convert_to(${eventId}, 'UTF8')), 'hex')`;
+
 /** Stores an event unless its number is known; the table decides. Null: it is there already. */
 export async function insertEvent(tx: Tx<BaseCtx>, event: EventRow): Promise<string | null> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, sender, status, received_at)
-    values (${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},
-            ${event.body}, ${event.sender}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt})
+    select ${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},
+           ${event.body}, ${event.sender}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt}
+     where not exists (select 1 from inbound_event
+                        where source = ${event.source} and scope = ${event.scope}
+                          and event_id = ${erasedNumber(Prisma.sql`${event.eventId}::text`)})
     on conflict (source, scope, event_id) do nothing returning id`;
   return rows[0]?.id ?? null;
 }
@@ -66,18 +74,24 @@ export async function deleteEventsBefore(tx: Tx<BaseCtx>, before: Date, limit: n
      where id in (select id from inbound_event where received_at < ${before} order by received_at limit ${limit})`;
 }
 
-/** Takes away what was sent under one of these hashes, or names somebody; also out of numbers made of names. */
+/** Takes away what was sent under one of these hashes or holds one of these names; also numbers made of names. */
 export async function emptyEventsOf(
-  tx: Tx<BaseCtx>,
-  channelId: string,
-  hashes: readonly string[],
-  name: string,
+  tx: Tx<Ctx>,
+  {
+    hashes,
+    names,
+    phones,
+  }: { hashes: readonly string[]; names: readonly string[]; phones: readonly string[] },
 ): Promise<void> {
+  const lower = names.map((name) => name.toLowerCase());
   await tx.db.$executeRaw`
-    update inbound_event
+    update inbound_event e
        set body = '', sender = null, status = case status when 'RECEIVED' then 'IGNORED' else status end,
-           event_id = case when position(lower(${name}) in lower(event_id)) > 0 then 'erased:' || id else event_id end
-     where channel_id = ${channelId}
-       and (sender = any(${[...hashes]}) or position(lower(${name}) in lower(body)) > 0
-            or position(lower(${name}) in lower(event_id)) > 0)`;
+           event_id = case when exists (select 1 from unnest(${lower}::text[]) n where position(n in lower(e.event_id)) > 0)
+                           then ${erasedNumber(Prisma.sql`e.event_id`)} else event_id end
+     where company_id = ${tx.ctx.companyId}
+       and (sender = any(${[...hashes]})
+            or exists (select 1 from unnest(${lower}::text[]) n where position(n in lower(e.body || ' ' || e.event_id)) > 0)
+            or exists (select 1 from unnest(${[...phones]}::text[]) p
+                        where position(p in regexp_replace(e.body, '[ ()+.-]', '', 'g')) > 0))`;
 }

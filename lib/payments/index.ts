@@ -1,6 +1,7 @@
 export { closeCheckout } from './close-checkout';
 export { closePayments } from './close-payments';
 export { createPayment } from './create-payment';
+export { erasePayer } from './erase-payer';
 export { findPayments } from './find-payments';
 export { getPayment } from './get-payment';
 export { getPublicPayment } from './get-public-payment';

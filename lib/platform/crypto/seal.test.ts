@@ -18,7 +18,7 @@ test('no nonce comes twice in 120,000 encryptions', () => {
   const plain = Buffer.from('x');
   for (let count = 0; count < 120_000; count += 1) nonces.add(seal(key, plain, home).split('.')[2] ?? '');
   expect(nonces.size).toBe(120_000);
-});
+}, 60_000);
 
 /** One way to spoil a sealed text; each gives a text that is not the one it got. */
 type Spoil = (sealed: string, random: (below: number) => number) => string;
