@@ -9,7 +9,7 @@ const known = remembered<ChannelHost | null>();
 
 /**
  * The app whose webhook address holds this key, whoever uses it; remembered for a few seconds. Knowing the key is the
- * permission: what comes in must still show the app's secret. Throws `unavailable` when the vault has lost that.
+ * permission: what comes in must still show the app's secret.
  */
 export async function findMetaApp(base: BaseCtx, { key }: { key: string }): Promise<ChannelHost | null> {
   return known(key, base.clock.now(), async () => {

@@ -30,7 +30,7 @@ test('an unknown address is not found, and an app without a secret lets nothing 
   }
   await removePlatformCredential(base, { kind: 'meta-app', subject: gone.id });
   clock.moveTo(new Date(clock.now().getTime() + 10_000));
-  expect((await knock(body, headers, gone.key)).end).not.toBe('accepted');
+  expect((await knock(body, headers, gone.key)).end).toBe('secret-missing');
   expect(await stored()).toEqual([]);
 });
 
