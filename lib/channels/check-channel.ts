@@ -31,11 +31,13 @@ export async function checkChannel(
   });
 }
 
-/** No access or no session: broken. Both in order: it works again, unless something else still says it does not. */
+const vitalSteps: ReadonlySet<CheckStep['step']> = new Set(['access', 'session', 'webhook']);
+
+/** Without access, session or a way in it is broken; with all of them in order it works again. */
 function verdict({ status }: ConnectedChannel, steps: readonly CheckStep[]): AccountChange {
-  const vital = steps.filter(({ step }) => step === 'access' || step === 'session');
+  const vital = steps.filter(({ step }) => vitalSteps.has(step));
   const failed = vital.find(({ result }) => result === 'failed');
   if (failed) return { status: 'BROKEN', statusReason: failed.finding ?? 'unknown' };
-  const proved = vital.length > 0 && vital.every(({ result }) => result === 'ok');
+  const proved = vital.length > 0 && vital.every(({ result }) => result === 'ok' || result === 'skipped');
   return status === 'BROKEN' && proved ? { status: 'CONNECTED' } : {};
 }
