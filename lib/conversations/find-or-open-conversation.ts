@@ -31,6 +31,7 @@ export interface Person {
  * together: the older thread goes on, the other stays as history. A phone makes one contact of a person on two channels.
  */
 export async function findOrOpenConversation(tx: Tx<Ctx>, person: Person): Promise<LockedConversation> {
+  await lockPerson(tx, person.channelId, person.ids, person.facts.phone);
   const known = await lockByIdentities(tx, person.channelId, person.ids);
   const [first] = known;
   const whole = known.length === person.ids.length && known.every(({ id }) => id === first?.id);
@@ -38,8 +39,7 @@ export async function findOrOpenConversation(tx: Tx<Ctx>, person: Person): Promi
     if (isNews(first, person)) await addFacts(tx, first.contactId, person.facts, person.source);
     return first;
   }
-  await lockPerson(tx, person.channelId, person.ids, person.facts.phone);
-  return getLockedConversation(tx, await settlePerson(tx, person));
+  return getLockedConversation(tx, await settlePerson(tx, person, known));
 }
 
 const bringsPhone = (known: KnownPerson, { facts }: Person): boolean =>
@@ -52,21 +52,23 @@ const isNews = (known: KnownPerson, { facts, source }: Person): boolean =>
   (facts.username !== undefined && known.username !== facts.username);
 
 /** Nobody else settles this person meanwhile. */
-async function settlePerson(tx: Tx<Ctx>, person: Person): Promise<string> {
+async function settlePerson(tx: Tx<Ctx>, person: Person, found: readonly KnownPerson[]): Promise<string> {
   const { channelId, ids, facts, source } = person;
   const now = tx.ctx.clock.now();
-  const known = (await lockByIdentities(tx, channelId, ids)).toSorted(
+  const known = found.toSorted(
     (one, other) => one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
   );
   const [oldest] = known;
   const { contactId, conversationId } = oldest
     ? { contactId: oldest.contactId, conversationId: oldest.id }
     : await open(tx, person);
-  // The newest id is the one to write to: those beside it are a little older.
-  const aside = new Date(Math.min(now.getTime(), ...known.map(({ identityAt }) => identityAt.getTime())) - 1);
+  // The newest id is the one to write to: it is a little newer, those beside it a little older than what is known.
+  const times = known.map(({ identityAt }) => identityAt.getTime());
+  const newest = new Date(Math.max(now.getTime(), ...times.map((time) => time + 1)));
+  const aside = new Date(Math.min(now.getTime(), ...times) - 1);
   for (const [index, externalId] of ids.entries()) {
     if (known.some((one) => one.externalId === externalId)) continue;
-    const createdAt = index === 0 ? now : aside;
+    const createdAt = index === 0 ? newest : aside;
     const identity = { id: newId('cid', now), channelId, externalId, contactId, conversationId, createdAt };
     await insertIdentity(tx, identity);
   }

@@ -33,7 +33,7 @@ export interface KnownPerson extends LockedConversation {
   readonly hasSource: boolean;
 }
 
-/** Locks the conversations of everybody the channel knows by one of these ids, the identities first: whoever merges does the same. */
+/** Locks the conversations of everybody the channel knows by one of these ids, whose own locks the caller holds. */
 export async function lockByIdentities(
   tx: Tx<Ctx>,
   channelId: string,
@@ -46,7 +46,7 @@ export async function lockByIdentities(
       join conversation c on c.id = i.conversation_id
       join contact p on p.id = c.contact_id
      where i.channel_id = ${channelId} and i.external_id = any(${[...externalIds]})
-     order by i.external_id for update of i, c`;
+     order by c.id, i.external_id for update of c`;
 }
 
 /** Until the transaction ends, nobody else settles who the person behind these ids, or this phone, is. */
