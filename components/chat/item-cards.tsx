@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Duration } from '../ui/duration';
 import { Money } from '../ui/money';
 import { choices } from './choices';
+import { ItemPhoto } from './item-photo';
 import type { ThreadMessage } from './thread-message';
 import type { Viewer } from './viewer';
 
@@ -31,6 +32,9 @@ export function ItemCards({ items, message, viewer, newest }: Props) {
               <span aria-hidden className="text-xs text-muted-foreground tabular-nums">
                 {index + 1}
               </span>
+            ) : null}
+            {item.photoId ? (
+              <ItemPhoto url={(viewer.photoUrl ?? viewer.fileUrl)(item.photoId)} name={item.name} />
             ) : null}
             <div className="min-w-0 flex-1">
               <p className="font-medium wrap-anywhere">{item.name}</p>

@@ -12,6 +12,8 @@ export interface Viewer {
   readonly onResend?: (messageId: string) => void;
   /** Where a stored file can be read by whoever looks. */
   readonly fileUrl: (fileId: string) => string;
+  /** Where an item's photo can, when not at the same place. */
+  readonly photoUrl?: (fileId: string) => string;
   /** Shows what an answer of the assistant rests on; only an owner may look. */
   readonly onWhy?: (turnId: string) => void;
 }

@@ -22,6 +22,7 @@ export function CustomerChat({ chatKey, shop: shopAtFirst }: { chatKey: string; 
     onSay: say,
     onRetry: retry,
     fileUrl: (fileId) => `/api/chat/${chatKey}/files/${fileId}`,
+    photoUrl: (fileId) => `/api/chat/${chatKey}/photos/${fileId}`,
   };
   return (
     <div className="flex h-dvh flex-col">

@@ -12,6 +12,7 @@ import { FormError } from '../ui/form-error';
 import { checkDraft, draftOf } from './item-draft';
 import { ItemFields } from './item-fields';
 import { itemLabel } from './item-label';
+import { ItemPhotoField } from './item-photo-field';
 import type { WireItem } from './price-list-api';
 import { useDeleteItem } from './use-delete-item';
 import { useSaveItem } from './use-save-item';
@@ -69,6 +70,7 @@ export function ItemDialog({ item, currency, onClose }: Props) {
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {item ? <ItemPhotoField item={item} /> : null}
         <ItemFields
           draft={draft}
           onChange={setDraft}

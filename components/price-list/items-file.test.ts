@@ -20,6 +20,7 @@ const product: WireItem = {
   prepayment: null,
   format: null,
   place: null,
+  photoId: null,
   archivedAt: null,
   createdAt: '2026-11-21T10:00:00Z',
   updatedAt: '2026-11-21T10:00:00Z',

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ItemPhoto } from '../chat/item-photo';
 import { Badge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { Duration } from '../ui/duration';
@@ -18,17 +19,27 @@ export function ItemsTable({ items, onEdit }: Props) {
       key: 'name',
       title: t('fields.name'),
       cell: (item) => (
-        <div className="min-w-0">
-          <button
-            type="button"
-            onClick={() => onEdit(item)}
-            className="text-left font-medium after:absolute after:inset-0 hover:underline"
-          >
-            {item.name}
-          </button>
-          <p className="text-xs text-muted-foreground">
-            {[...Object.values(item.options), item.sku].join(' · ')}
-          </p>
+        <div className="flex min-w-0 items-center gap-3">
+          {item.photoId ? (
+            <ItemPhoto
+              key={item.photoId}
+              url={`/api/files/${item.photoId}`}
+              name={item.name}
+              className="size-10"
+            />
+          ) : null}
+          <div className="min-w-0">
+            <button
+              type="button"
+              onClick={() => onEdit(item)}
+              className="text-left font-medium after:absolute after:inset-0 hover:underline"
+            >
+              {item.name}
+            </button>
+            <p className="text-xs text-muted-foreground">
+              {[...Object.values(item.options), item.sku].join(' · ')}
+            </p>
+          </div>
         </div>
       ),
     },

@@ -28,6 +28,7 @@ export const SaleItem = z.object({
     .nullable(),
   format: z.string().nullable(),
   place: z.string().nullable(),
+  photoId: z.string().nullish(),
 });
 export type SaleItem = z.infer<typeof SaleItem>;
 

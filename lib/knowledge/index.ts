@@ -25,6 +25,7 @@ export { listKnowledgeBases } from './list-knowledge-bases';
 export { type DelimitedSource, readDelimited } from './price-list/read-delimited';
 export { type PriceListOptions, readPriceList } from './price-list/read-price-list';
 export { publishKnowledgeBase } from './publish-knowledge-base';
+export { readItemPhoto } from './read-item-photo';
 export { returnStock } from './return-stock';
 export {
   CatalogueItem,
@@ -44,6 +45,7 @@ export {
 } from './schemas';
 export { searchFaq } from './search-faq';
 export { searchItems } from './search-items';
+export { setItemPhoto } from './set-item-photo';
 export { takeStock } from './take-stock';
 export { updateFaq } from './update-faq';
 export { updateItem } from './update-item';

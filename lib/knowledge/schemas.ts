@@ -69,6 +69,8 @@ export const CatalogueItem = z.object({
   prepayment: Prepayment.nullable(),
   format: z.string().nullable(),
   place: z.string().nullable(),
+  /** A picture among the stored files. */
+  photoId: z.string().nullable(),
   /** Set once deleted: kept for old orders, sold no more. */
   archivedAt: z.date().nullable(),
   createdAt: z.date(),

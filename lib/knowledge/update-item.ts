@@ -25,14 +25,14 @@ export async function updateItem(
     return await inTransaction(ctx, async (tx) => {
       const before = await findItemForUpdate(tx, input.id);
       if (!before || before.archivedAt !== null) throw new AppError('not-found', 'item-not-found');
-      const { archivedAt, createdAt, updatedAt: _updatedAt, ...content } = before;
+      const { photoId, archivedAt, createdAt, updatedAt: _updatedAt, ...content } = before;
       const after: ItemContent = { ...content, ...change, sku: change.sku ?? content.sku };
       assertSellable(after, type === after.kind ? type : 'HYBRID');
       await replaceItem(tx, after);
       const detail = { sku: after.sku, priceBefore: before.priceMinor, priceAfter: after.priceMinor };
       await writeAudit(tx, { action: 'knowledge.item-updated', subject: before.id, detail });
       await announce(tx, { kind: 'knowledge', id: before.id });
-      return { ...after, archivedAt, createdAt, updatedAt: tx.ctx.clock.now() };
+      return { ...after, photoId, archivedAt, createdAt, updatedAt: tx.ctx.clock.now() };
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

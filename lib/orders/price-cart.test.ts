@@ -19,6 +19,7 @@ const item = (change: Partial<CatalogueItem>): CatalogueItem => ({
   prepayment: null,
   format: null,
   place: null,
+  photoId: null,
   archivedAt: null,
   createdAt: new Date(0),
   updatedAt: new Date(0),

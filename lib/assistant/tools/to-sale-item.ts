@@ -25,5 +25,6 @@ export function toSaleItem(item: CatalogueItem): SaleItem {
     },
     format: item.format,
     place: item.place,
+    photoId: item.photoId,
   };
 }

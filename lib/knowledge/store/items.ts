@@ -4,13 +4,13 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import type { CatalogueItem, ItemKind } from '../schemas';
 import { toItem } from './to-item';
 
-/** What can be written by hand or by a file: everything but the times. */
-export type ItemContent = Omit<CatalogueItem, 'archivedAt' | 'createdAt' | 'updatedAt'>;
+/** What can be written by hand or by a file: everything but the photo and the times. */
+export type ItemContent = Omit<CatalogueItem, 'photoId' | 'archivedAt' | 'createdAt' | 'updatedAt'>;
 
 const columns = Prisma.sql`
   id, kind, sku, name, description, options, price_minor as "priceMinor", currency, unit, stock,
   duration_minutes as "durationMinutes", prepayment_kind as "prepaymentKind", prepayment_value as "prepaymentValue",
-  format, place, archived_at as "archivedAt", created_at as "createdAt", updated_at as "updatedAt"`;
+  format, place, photo_id as "photoId", archived_at as "archivedAt", created_at as "createdAt", updated_at as "updatedAt"`;
 
 export async function findItem(tx: Tx<Ctx>, id: string): Promise<CatalogueItem | null> {
   const [row] = await tx.db.$queryRaw<unknown[]>`select ${columns} from catalogue_item where id = ${id}`;
@@ -66,6 +66,10 @@ export async function replaceItem(tx: Tx<Ctx>, item: ItemContent): Promise<void>
   const { id, ...content } = item;
   const data = { ...toData(content), archivedAt: null, updatedAt: tx.ctx.clock.now() };
   await tx.db.catalogueItem.updateMany({ where: { id }, data });
+}
+
+export async function setPhoto(tx: Tx<Ctx>, id: string, photoId: string | null): Promise<void> {
+  await tx.db.catalogueItem.updateMany({ where: { id }, data: { photoId, updatedAt: tx.ctx.clock.now() } });
 }
 
 export async function archiveItem(tx: Tx<Ctx>, id: string): Promise<void> {

@@ -80,7 +80,7 @@ export async function findItemMatches(
     ${query(words)}
     select c.id, c.kind, c.sku, c.name, c.description, c.options, c.price_minor as "priceMinor", c.currency, c.unit,
            c.stock, c.duration_minutes as "durationMinutes", c.prepayment_kind as "prepaymentKind",
-           c.prepayment_value as "prepaymentValue", c.format, c.place, c.archived_at as "archivedAt",
+           c.prepayment_value as "prepaymentValue", c.format, c.place, c.photo_id as "photoId", c.archived_at as "archivedAt",
            c.created_at as "createdAt", c.updated_at as "updatedAt",
            ${wordsIn('a')} as "inTitle", ${wordsIn('b')} as "inOptions", ${wordsIn('c')} as "inBody"
       from catalogue_item c cross join terms

@@ -18,6 +18,7 @@ export const ItemRow = z.object({
   prepaymentValue: z.bigint().nullable(),
   format: z.string().nullable(),
   place: z.string().nullable(),
+  photoId: z.string().nullable(),
   archivedAt: z.date().nullable(),
   createdAt: z.date(),
   updatedAt: z.date(),

@@ -17,7 +17,7 @@ export class TiktokDouble {
   constructor(private readonly secret: string) {}
 
   /** The body of one request with these forms. */
-  body(...forms: readonly FilledForm[]): string {
+  body(...forms: FilledForm[]): string {
     return JSON.stringify({
       object: 'lead',
       entry: forms.map(({ id, fields, campaignName, at }) => ({

@@ -193,6 +193,7 @@ function itemCardOf(item: SaleItem) {
     unit,
     stock,
     durationMinutes,
+    photoId,
   } = item;
   return {
     kind: 'item' as const,
@@ -207,6 +208,7 @@ function itemCardOf(item: SaleItem) {
     unit,
     stock,
     durationMinutes,
+    photoId,
   };
 }
 
