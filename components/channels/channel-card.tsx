@@ -23,7 +23,7 @@ export function ChannelCard({ channel }: { channel: WireChannel }) {
       <div className="flex items-start gap-3">
         <ChannelIcon kind={channel.kind} />
         <div className="min-w-0 flex-1">
-          <h3 className="text-base font-semibold wrap-anywhere">
+          <h3 className="line-clamp-2 text-base font-semibold wrap-anywhere" title={channel.name}>
             <Link href={`/channels/${channel.id}`} className="after:absolute after:inset-0 hover:underline">
               {channel.name}
             </Link>

@@ -3,8 +3,10 @@
 import { Cable } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
 import { ChannelCard } from './channel-card';
 import type { WireOverview } from './channels-api';
+import { inOrderOfNeed } from './in-order-of-need';
 import { OfferCard } from './offer-card';
 import { OfferedSwitches } from './offered-switches';
 
@@ -14,12 +16,15 @@ export function ChannelsOverview({ overview: { channels, offers, used, most } }:
   const offered = offers.filter(({ blocked }) => blocked !== 'not-chosen');
   return (
     <div className="flex flex-col gap-10">
-      <section aria-label={t('title')} className="flex flex-col gap-4">
+      <section aria-labelledby="connected" className="flex flex-col gap-4">
+        <h2 id="connected" className="sr-only">
+          {t('connectedTitle')}
+        </h2>
         {used === 0 ? (
           <EmptyState className="py-6" icon={Cable} title={t('emptyTitle')} text={t('emptyText')} />
         ) : null}
         <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-          {channels.map((channel) => (
+          {inOrderOfNeed(channels).map((channel) => (
             <ChannelCard key={channel.id} channel={channel} />
           ))}
         </ul>
@@ -35,6 +40,9 @@ export function ChannelsOverview({ overview: { channels, offers, used, most } }:
             {t('webChatFree')}
           </p>
         </div>
+        {offered.some(({ blocked }) => blocked === 'plan-limit') ? (
+          <Notice kind="waiting">{t('blocked.plan-limit')}</Notice>
+        ) : null}
         {offered.length > 0 ? (
           <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
             {offered.map((offer) => (

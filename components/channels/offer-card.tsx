@@ -6,7 +6,7 @@ import { ChannelIcon } from './channel-icon';
 import type { WireOffer } from './channels-api';
 import { connectPath } from './connect-path';
 
-/** A way to connect; one that is blocked says why and what to do. */
+/** A way to connect; one that is blocked says why and what to do. A full plan blocks them all, and is told once above. */
 export function OfferCard({ offer: { adapter, kind, blocked, setting } }: { offer: WireOffer }) {
   const t = useTranslations('channels');
   const name = t(`adapters.${adapter}.name`);
@@ -24,7 +24,7 @@ export function OfferCard({ offer: { adapter, kind, blocked, setting } }: { offe
           )}
         </h3>
         <p className="mt-0.5 text-muted-foreground">{t(`adapters.${adapter}.text`)}</p>
-        {blocked ? (
+        {blocked && blocked !== 'plan-limit' ? (
           <p className="mt-1 text-waiting">{t(`blocked.${blocked}`, { setting: setting ?? '' })}</p>
         ) : null}
       </div>

@@ -19,7 +19,7 @@ export function CampaignCard({ campaign }: { campaign: WireCampaign }) {
   const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
   const { id, name, code, link, channelName, createdAt } = campaign;
   return (
-    <li className="flex flex-col gap-4 rounded border border-border bg-card p-4">
+    <li className="flex min-w-0 flex-col gap-4 rounded border border-border bg-card p-4">
       <div className="flex items-start gap-4">
         {link ? <CampaignQr id={id} name={name} /> : null}
         <div className="min-w-0 flex-1">

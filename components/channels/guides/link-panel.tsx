@@ -50,7 +50,7 @@ export function LinkPanel({ channelId, onStartOver }: Props) {
         </Notice>
       ) : null}
       <LinkSign link={link.data} />
-      <p role="status" className="text-muted-foreground">
+      <p role="status" className={state === 'asks' ? 'sr-only' : 'text-muted-foreground'}>
         {t(`states.${state}`)}
       </p>
       <Button variant="ghost" size="sm" className="-ml-3 self-start" onClick={onStartOver}>

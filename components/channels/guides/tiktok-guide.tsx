@@ -24,47 +24,44 @@ export function TiktokGuide({ guide }: { guide: GuideProgress }) {
   const phones = useChannels().data?.channels.filter(({ kind }) => kind === 'whatsapp') ?? [];
   const campaign = useCampaigns().data?.[0];
   return (
-    <div className="flex flex-col gap-6">
-      <p className="text-muted-foreground">{t('why')}</p>
-      <GuideSteps>
-        <GuideStep
-          number={1}
-          title={t('choose')}
-          state={channelId === null ? 'now' : 'done'}
-          summary={channel ? <ConnectedLine name={channel.name} onStartOver={guide.startOver} /> : null}
-        >
-          <PhoneForm
-            phones={phones}
-            connecting={guide.connecting}
-            error={guide.error}
-            onPhone={(whatsappChannelId) => guide.connect({ whatsappChannelId })}
-          />
-        </GuideStep>
-        <GuideStep
-          number={2}
-          title={t('campaign')}
-          state={channelId === null ? 'later' : campaign ? 'done' : 'now'}
-          summary={campaign ? `${campaign.name} · ${campaign.code}` : null}
-        >
-          <CampaignForm phones={phones} onCreated={() => {}} />
-        </GuideStep>
-        <GuideStep number={3} title={t('ads')} state={channelId !== null && campaign ? 'now' : 'later'}>
-          {campaign ? <AdsValues campaign={campaign} /> : null}
-        </GuideStep>
-        <GuideStep number={4} title={t('forms')} state={channel && campaign ? 'open' : 'later'}>
-          {channel ? (
-            <>
-              <p>{t.rich('formsText', bold)}</p>
-              <SetupValues channel={channel} />
-              <ImportLeads />
-              <p className="text-muted-foreground">{t('finishText')}</p>
-              <Button asChild className="self-start">
-                <Link href="/channels/leads">{c('tabLeads')}</Link>
-              </Button>
-            </>
-          ) : null}
-        </GuideStep>
-      </GuideSteps>
-    </div>
+    <GuideSteps>
+      <GuideStep
+        number={1}
+        title={t('choose')}
+        state={channelId === null ? 'now' : 'done'}
+        summary={channel ? <ConnectedLine name={channel.name} onStartOver={guide.startOver} /> : null}
+      >
+        <PhoneForm
+          phones={phones}
+          connecting={guide.connecting}
+          error={guide.error}
+          onPhone={(whatsappChannelId) => guide.connect({ whatsappChannelId })}
+        />
+      </GuideStep>
+      <GuideStep
+        number={2}
+        title={t('campaign')}
+        state={channelId === null ? 'later' : campaign ? 'done' : 'now'}
+        summary={campaign ? `${campaign.name} · ${campaign.code}` : null}
+      >
+        <CampaignForm phones={phones} onCreated={() => {}} />
+      </GuideStep>
+      <GuideStep number={3} title={t('ads')} state={channelId !== null && campaign ? 'now' : 'later'}>
+        {campaign ? <AdsValues campaign={campaign} /> : null}
+      </GuideStep>
+      <GuideStep number={4} title={t('forms')} state={channel && campaign ? 'open' : 'later'}>
+        {channel ? (
+          <>
+            <p>{t.rich('formsText', bold)}</p>
+            <SetupValues channel={channel} />
+            <ImportLeads />
+            <p className="text-muted-foreground">{t('finishText')}</p>
+            <Button asChild className="self-start">
+              <Link href="/channels/leads">{c('tabLeads')}</Link>
+            </Button>
+          </>
+        ) : null}
+      </GuideStep>
+    </GuideSteps>
   );
 }
