@@ -11,6 +11,7 @@ const areas = [
   'inbox',
   'channels',
   'chat',
+  'contacts',
   'orders',
   'calendar',
   'catalogue',

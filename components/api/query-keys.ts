@@ -15,6 +15,8 @@ export const queryKeys = {
   items: ['items'],
   faq: ['faq'],
   calendarSettings: ['calendar-settings'],
+  conversationSettings: ['conversation-settings'],
+  credentials: ['credentials'],
   channels: ['channels'],
   channel: (id: string) => ['channel', id],
   channelLink: (id: string) => ['channel-link', id],

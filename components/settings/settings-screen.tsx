@@ -10,23 +10,26 @@ import { PageHeader } from '../ui/page-header';
 import { TabPanel } from '../ui/tab-panel';
 import { TableSkeleton } from '../ui/table-skeleton';
 import { Tabs } from '../ui/tabs';
+import { KeysPanel } from '../vault/keys-panel';
 import { ChatLink } from './chat-link';
 import { CompanyForm } from './company-form';
 import { DeliveryForm } from './delivery-form';
+import { HistoryForm } from './history-form';
 import { HoursForm } from './hours-form';
 import { useCalendarSettings } from './use-calendar-settings';
 import { useCompany } from './use-company';
+import { useConversationSettings } from './use-conversation-settings';
 
 /** Who delivers sets windows, who receives customers sets opening hours. */
 const tabsOf = {
-  PRODUCT: ['company', 'delivery', 'chat'],
-  SERVICE: ['company', 'hours', 'chat'],
-  HYBRID: ['company', 'hours', 'delivery', 'chat'],
+  PRODUCT: ['company', 'delivery', 'chat', 'history', 'keys'],
+  SERVICE: ['company', 'hours', 'chat', 'history', 'keys'],
+  HYBRID: ['company', 'hours', 'delivery', 'chat', 'history', 'keys'],
 } as const;
 
-type Tab = 'company' | 'hours' | 'delivery' | 'chat';
+type Tab = 'company' | 'hours' | 'delivery' | 'chat' | 'history' | 'keys';
 
-/** What is set once: who the company is, when it works, where it delivers, where customers write. */
+/** What is set once: who the company is, when it works, where it delivers, what is kept of talks, whose keys it holds. */
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const ui = useTranslations('ui');
@@ -34,6 +37,7 @@ export function SettingsScreen() {
   const saved = () => void toast.success(ui('saved'));
   const { company, save: saveCompany } = useCompany(saved);
   const { settings, save: saveSettings } = useCalendarSettings(saved);
+  const { settings: history, save: saveHistory } = useConversationSettings(saved);
   const tabs: readonly Tab[] = tabsOf[useActiveCompany()?.type ?? 'HYBRID'];
   const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
@@ -77,6 +81,22 @@ export function SettingsScreen() {
         ))}
         <TabPanel value="chat">
           <ChatLink />
+        </TabPanel>
+        <TabPanel value="history">
+          {history.isPending ? (
+            <TableSkeleton />
+          ) : history.isError ? (
+            <ErrorState
+              error={history.error}
+              onRetry={() => void history.refetch()}
+              retrying={history.isFetching}
+            />
+          ) : (
+            <HistoryForm settings={history.data} save={saveHistory} />
+          )}
+        </TabPanel>
+        <TabPanel value="keys">
+          <KeysPanel />
         </TabPanel>
       </Tabs>
     </Screen>

@@ -29,6 +29,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/items/[id]': { name: 'Stolen' },
   'PATCH /api/faq/[id]': { answer: 'Stolen' },
   'POST /api/conversations/[id]/messages': { text: 'Stolen' },
+  'POST /api/vault/[credentialId]/reveal': { name: 'token', reason: 'Stolen' },
 };
 
 const root = path.resolve(import.meta.dirname, '../..');

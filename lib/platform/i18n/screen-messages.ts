@@ -4,6 +4,7 @@ import enCalendar from './messages/en/calendar.json';
 import enCatalogue from './messages/en/catalogue.json';
 import enChannels from './messages/en/channels.json';
 import enChat from './messages/en/chat.json';
+import enContacts from './messages/en/contacts.json';
 import enInbox from './messages/en/inbox.json';
 import enLanding from './messages/en/landing.json';
 import enNotices from './messages/en/notices.json';
@@ -19,6 +20,7 @@ import ruCalendar from './messages/ru/calendar.json';
 import ruCatalogue from './messages/ru/catalogue.json';
 import ruChannels from './messages/ru/channels.json';
 import ruChat from './messages/ru/chat.json';
+import ruContacts from './messages/ru/contacts.json';
 import ruInbox from './messages/ru/inbox.json';
 import ruLanding from './messages/ru/landing.json';
 import ruNotices from './messages/ru/notices.json';
@@ -36,6 +38,7 @@ const en = {
   catalogue: enCatalogue,
   channels: enChannels,
   chat: enChat,
+  contacts: enContacts,
   inbox: enInbox,
   landing: enLanding,
   notices: enNotices,
@@ -57,6 +60,7 @@ const ru: ScreenMessages = {
   catalogue: ruCatalogue,
   channels: ruChannels,
   chat: ruChat,
+  contacts: ruContacts,
   inbox: ruInbox,
   landing: ruLanding,
   notices: ruNotices,

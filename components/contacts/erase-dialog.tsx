@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { FormError } from '../ui/form-error';
+import { useEraseContact } from './use-erase-contact';
+
+type Props = { contactId: string; name: string; onClose: () => void; onErased?: () => void };
+
+/** Nothing brings a customer back, so their name has to be typed. */
+export function EraseDialog({ contactId, name, onClose, onErased }: Props) {
+  const t = useTranslations('contacts');
+  const erase = useEraseContact(contactId, () => {
+    toast.success(t('erased'));
+    onClose();
+    onErased?.();
+  });
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('eraseTitle', { name })}
+      description={
+        <div className="flex flex-col gap-3">
+          <p>{t('eraseText')}</p>
+          <p>{t('eraseKeeps')}</p>
+          <FormError error={erase.error} />
+        </div>
+      }
+      confirmLabel={t('erase')}
+      pending={erase.isPending}
+      typedName={name}
+      onConfirm={() => erase.mutate()}
+    />
+  );
+}
