@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { appAccess } from './app-access';
 import { askGraph } from './ask-graph';
 
+const Id = z.union([z.string(), z.number()]).transform(String);
+
 const Inspection = z.object({
   data: z.object({
-    app_id: z.coerce.string().optional(),
-    user_id: z.coerce.string().optional(),
+    app_id: Id.optional(),
     is_valid: z.boolean().default(false),
     /** Seconds since the epoch; 0: never. */
     expires_at: z.number().default(0),
@@ -17,7 +18,6 @@ const Inspection = z.object({
 /** What a token is good for. `endsAt` null: it does not end by itself. */
 export interface TokenFacts {
   readonly valid: boolean;
-  readonly userId: string | null;
   readonly scopes: readonly string[];
   readonly endsAt: Date | null;
 }
@@ -36,7 +36,6 @@ export async function inspectToken(appId: string, appSecret: string, token: stri
   const ends = [data.expires_at, data.data_access_expires_at].filter((seconds) => seconds > 0);
   return {
     valid: data.is_valid && (data.app_id === undefined || data.app_id === appId),
-    userId: data.user_id ?? null,
     scopes: data.scopes,
     endsAt: ends.length === 0 ? null : new Date(Math.min(...ends) * 1_000),
   };

@@ -81,7 +81,7 @@ export async function uploadAttachment(
   form.set('filedata', new Blob([Uint8Array.from(file.bytes)], { type: file.contentType }), file.name);
   const answer = await askGraph(
     { method: 'POST', path: `/${pageId}/message_attachments`, access, form, timeoutMs: 120_000 },
-    z.object({ attachment_id: z.coerce.string().min(1) }),
+    z.object({ attachment_id: z.union([z.string().min(1), z.number()]).transform(String) }),
   );
   return answer.attachment_id;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askGraph, type GraphAccess } from './ask-graph';
 
 const Subscribed = z.object({
-  data: z.array(z.object({ id: z.coerce.string(), subscribed_fields: z.array(z.string()).default([]) })),
+  data: z.array(z.object({ id: z.string(), subscribed_fields: z.array(z.string()).default([]) })),
 });
 const Success = z.object({ success: z.coerce.boolean() });
 

@@ -222,6 +222,14 @@ describe('what the samples do not show', () => {
     expect(readDelivery(batch as Delivery)).toMatchObject([{ text: 'one' }, { text: 'two' }]);
   });
 
+  it.each([
+    { message: { text: 'no number' } },
+    { message: { mid: null, text: 'x' } },
+    { reaction: { action: 'react' } },
+  ])('an item without its number is refused, not made up: %j', (item) =>
+    expect(() => readDelivery(around(item))).toThrow(expect.objectContaining({ code: 'invalid' })),
+  );
+
   it('an event of another account, or of the other side, is not ours', () => {
     const { speaker, row } = channels.page;
     const foreign = around({ message: { mid: 'm1', text: 'x' } });

@@ -28,7 +28,7 @@ export async function connectPage(side: MetaSide, request: ConnectRequest): Prom
   const { page, account } = chosenFrom(side, pages, choice);
   await request.claim?.(account.id);
   const access = { token: page.token, appSecret };
-  const { endsAt, userId } = await inspectToken(appId, appSecret, page.token);
+  const { endsAt } = await inspectToken(appId, appSecret, page.token);
   await subscribePage(side, { access, pageId: page.id, appId }, true);
   await greetCustomers(side, { access, pageId: page.id, language: request.company.language });
   return {
@@ -39,7 +39,6 @@ export async function connectPage(side: MetaSide, request: ConnectRequest): Prom
       appId,
       pageId: page.id,
       ...(side.name === 'instagram' && { igId: account.id }),
-      ...(userId !== null && { userId }),
       username: account.username,
       publicUrl: account.publicUrl,
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Numbers come as numbers in most events, and as texts in some of Meta's own examples.
-const id = z.coerce.string().min(1);
+// Ids come as texts, and some of them, such as an app's, as numbers.
+const id = z.union([z.string().min(1), z.number()]).transform(String);
 /** Milliseconds; comments carry seconds. */
 const moment = z.coerce
   .number()

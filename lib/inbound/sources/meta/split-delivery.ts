@@ -4,6 +4,7 @@ import type { BaseCtx } from '@/lib/platform/context';
 import type { NewEvent } from '../source';
 import { itemIdOf } from './item-id-of';
 
+const Id = z.union([z.string().min(1).max(60), z.number()]).transform(String);
 const Item = z.record(z.string(), z.unknown());
 type Item = z.infer<typeof Item>;
 
@@ -12,7 +13,7 @@ const Delivery = z.object({
   entry: z
     .array(
       z.object({
-        id: z.coerce.string().max(60),
+        id: Id,
         time: z.unknown().optional(),
         messaging: z.array(Item).optional(),
         standby: z.array(Item).optional(),
@@ -72,7 +73,7 @@ async function channelOf(
   return channel?.hostId === metaAppId ? channel : null;
 }
 
-const Party = z.object({ id: z.coerce.string() });
+const Party = z.object({ id: Id });
 const People = z.object({
   sender: Party.optional().catch(undefined),
   recipient: Party.optional().catch(undefined),
