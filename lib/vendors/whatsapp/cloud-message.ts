@@ -53,7 +53,7 @@ export type CloudContent =
       readonly type: 'template';
       readonly template: {
         readonly name: string;
-        readonly language: { readonly code: string };
+        readonly language: { readonly code: string; readonly policy: 'deterministic' };
         readonly components?: ReadonlyArray<{
           readonly type: 'body';
           readonly parameters: ReadonlyArray<{ readonly type: 'text'; readonly text: string }>;

@@ -58,7 +58,7 @@ function templateContent(part: Extract<OutgoingPart, { kind: 'template' }>): Clo
     type: 'template',
     template: {
       name: part.name,
-      language: { code: part.language },
+      language: { code: part.language, policy: 'deterministic' },
       ...(parameters.length > 0 && { components: [{ type: 'body' as const, parameters }] }),
     },
   };
