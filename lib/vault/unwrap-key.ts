@@ -1,9 +1,9 @@
 import type { SealingKey } from '@/lib/platform/crypto/seal';
 import { unseal } from '@/lib/platform/crypto/unseal';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { keyOwner } from './key-owner';
 import { masterKeys } from './master-keys';
 import type { StoredKey } from './store';
-import { keyOwner } from './wrap-key';
 
 /**
  * The data key of a row. Throws `unavailable` (`master-key-missing`) when its master key is not among the settings, and

@@ -1,4 +1,5 @@
 import { seal } from '@/lib/platform/crypto/seal';
+import { keyOwner } from './key-owner';
 import { masterKeys } from './master-keys';
 
 export interface WrappedKey {
@@ -15,9 +16,4 @@ export function wrapKey(id: string, companyId: string | null, key: Uint8Array): 
     masterVersion: current,
     wrapped: seal({ id: String(current), key: master }, key, keyOwner(id, companyId)),
   };
-}
-
-/** What a wrapped key belongs to. */
-export function keyOwner(id: string, companyId: string | null): readonly string[] {
-  return [companyId ?? '', 'vault_key', id, 'wrapped'];
 }

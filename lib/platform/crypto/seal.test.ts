@@ -1,7 +1,8 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { additionalData, seal } from './seal';
+import { additionalData } from './additional-data';
+import { seal } from './seal';
 import { unseal } from './unseal';
 
 const key = { id: 'vky_1', key: randomBytes(32) };

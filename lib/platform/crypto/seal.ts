@@ -1,4 +1,5 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
+import { additionalData } from './additional-data';
 
 /** A 32-byte key and the name under which it is found again. */
 export interface SealingKey {
@@ -17,9 +18,4 @@ export function seal({ id, key }: SealingKey, plain: Uint8Array, belongsTo: read
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
   const parts = [nonce, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'));
   return ['v1', id, ...parts].join('.');
-}
-
-/** A list as JSON: no two different lists read the same, which a joined string could not promise. */
-export function additionalData(belongsTo: readonly string[], keyId: string): Buffer {
-  return Buffer.from(JSON.stringify([...belongsTo, keyId]));
 }

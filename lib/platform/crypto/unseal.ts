@@ -1,5 +1,6 @@
 import { createDecipheriv } from 'node:crypto';
-import { additionalData, type SealingKey } from './seal';
+import { additionalData } from './additional-data';
+import type { SealingKey } from './seal';
 
 /**
  * Opens what `seal` made, or gives null: whether the key, the tag, the owner or the form is wrong is told to nobody.

@@ -2,11 +2,11 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { spellingsOf } from '@/tests/factories/spellings-of';
 import { guardedFetch } from './guarded-fetch';
-import { resolvePublicAddress } from './resolve-public-address';
 
 vi.hoisted(() => {
-  process.env.X8_TRUSTED_HOSTS = 'own.test, mail.test:2525';
+  process.env.X8_TRUSTED_HOSTS = 'own.test';
 });
 
 /** Counts who reaches it, whatever they want: the judge of every refusal here. */
@@ -34,53 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => trap.close());
 
-/** The spellings of an address in 127/8 or elsewhere that a parser may or may not turn into it. */
-function spellings(address: string): string[] {
-  const octets = address.split('.').map(Number) as [number, number, number, number];
-  const [a, b, c, d] = octets;
-  const whole = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-  const words = `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
-  const each = (write: (octet: number) => string) => octets.map(write).join('.');
-  return [
-    address,
-    `${address}.`,
-    String(whole),
-    `0x${whole.toString(16)}`,
-    `0X${whole.toString(16).toUpperCase()}`,
-    `0${whole.toString(8)}`,
-    each((octet) => `0x${octet.toString(16)}`),
-    each((octet) => `0${octet.toString(8)}`),
-    each((octet) => `0x0000${octet.toString(16)}`),
-    each((octet) => `000${octet.toString(8)}`),
-    `${a}.${b}.${(c << 8) | d}`,
-    `${a}.${((b << 16) | (c << 8) | d) >>> 0}`,
-    `0x${a.toString(16)}.${b}.0${((c << 8) | d).toString(8)}`,
-    each((octet) => String(octet)).replaceAll('.', '。'),
-    each((octet) => String(octet)).replaceAll('.', '．'),
-    each((octet) => String(octet)).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit))),
-    each((octet) => String(octet)).replace(/[1-9]/g, (digit) => '①②③④⑤⑥⑦⑧⑨'.charAt(Number(digit) - 1)),
-    address.replace('.', '%2e'),
-    `[::ffff:${address}]`,
-    `[::ffff:${words}]`,
-    `[0:0:0:0:0:ffff:${words}]`,
-    `[::${words}]`,
-    `[64:ff9b::${words}]`,
-    `[2002:${words}::]`,
-    `[2001:0:${words}::]`,
-    `[::ffff:0:${words}]`,
-    `user@${address}`,
-    `user:password@${address}`,
-    `example.com@${address}`,
-    `${address}@${address}`,
-    `example.com%40${address}`,
-    `${address}%23.example.com`,
-    `${address}\\@example.com`,
-    `example.com\\@${address}`,
-    ` ${address}`,
-    `${address}%00.example.com`,
-  ];
-}
-
 const targets = [
   '127.0.0.1',
   '127.1.2.3',
@@ -104,7 +57,7 @@ const names = [
 ];
 
 test('no spelling of an inner address is called', async () => {
-  const hosts = [...targets.flatMap(spellings), ...names];
+  const hosts = [...targets.flatMap(spellingsOf), ...names];
   const urls = hosts.flatMap((host) => [`http://${host}:${port}/`, `https://${host}:${port}/a?b#c`]);
   const ended = await Promise.all(
     urls.map((url) =>
@@ -175,37 +128,6 @@ test('a name that turns inner after the check reaches nothing', async () => {
     expect(asked).toBe(1);
   }
   expect(trap.hits).toBe(0);
-});
-
-test('what the operator trusts is called, with its port if one was named', async () => {
-  const inner = async () => [{ address: '127.0.0.1' }];
-  expect(await resolvePublicAddress('own.test', { lookup: inner })).toEqual({
-    address: '127.0.0.1',
-    family: 4,
-  });
-  expect(await resolvePublicAddress('mail.test', { port: 2525, lookup: inner })).toMatchObject({ family: 4 });
-  for (const options of [{ lookup: inner }, { port: 25, lookup: inner }])
-    await expect(resolvePublicAddress('mail.test', options)).rejects.toMatchObject({
-      key: 'address-refused',
-    });
-});
-
-test.each(['', 'a b', 'a/b', 'user@host', 'host:25', 'host?x', '[::1', 'fe80::1%eth0'])(
-  '%j is not a host',
-  async (host) => {
-    await expect(resolvePublicAddress(host)).rejects.toMatchObject({ key: 'address-refused' });
-  },
-);
-
-test('public hosts resolve, in any alphabet', async () => {
-  const open = async () => [{ address: '2606:4700::1111' }];
-  for (const host of ['example.com', 'EXAMPLE.com.', 'пример.рф', 'xn--e1afmkfd.xn--p1ai', 'a-b.c_d.example'])
-    expect(await resolvePublicAddress(host, { lookup: open })).toEqual({
-      address: '2606:4700::1111',
-      family: 6,
-    });
-  expect(await resolvePublicAddress('2606:4700::1111')).toMatchObject({ family: 6 });
-  expect(await resolvePublicAddress('8.8.8.8')).toEqual({ address: '8.8.8.8', family: 4 });
 });
 
 /** A server at own.test for the length of one call. */

@@ -6,8 +6,8 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { parseMasterKeys } from '@/lib/platform/crypto/parse-master-keys';
 import { seal } from '@/lib/platform/crypto/seal';
 import { getVaultStatus, openCredential, putCredential, rotateMasterKey } from '@/lib/vault';
+import { keyOwner } from '@/lib/vault/key-owner';
 import { unwrapKey } from '@/lib/vault/unwrap-key';
-import { keyOwner } from '@/lib/vault/wrap-key';
 import { baseContext, companyContextOf } from '@/tests/factories/contexts';
 import { ownerClient } from '@/tests/setup/owner-client';
 
