@@ -39,6 +39,15 @@ install_browser() {
   }
 }
 
+# A mail server for the tests, which start their own and stop it again. Where it cannot be had its tests are skipped.
+install_mail_server() {
+  [ -x /usr/sbin/dovecot ] && return 0
+  # The package would start a server of its own, open to the network.
+  command -v systemctl >/dev/null && { as_root systemctl mask dovecot.service >/dev/null 2>&1 || true; }
+  install_debian dovecot-imapd openssl ||
+    echo 'The tests of mailboxes need Dovecot (package dovecot-imapd) and are skipped without it.' >&2
+}
+
 export NEXT_TELEMETRY_DISABLED=1
 # Whatever is started from here runs on the project's own Node.js.
 export PATH="$PWD/node_modules/.bin:$PATH"

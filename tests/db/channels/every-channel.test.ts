@@ -2,6 +2,7 @@ import '@/jobs/all-jobs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const { doors } = await vi.hoisted(() => import('@/tests/doubles/doors/installed'));
+const { google } = await vi.hoisted(() => import('@/tests/doubles/gmail/installed'));
 const { meta } = await vi.hoisted(() => import('@/tests/doubles/meta/installed'));
 const { telegram } = await vi.hoisted(() => import('@/tests/doubles/telegram/installed'));
 const { waha } = await vi.hoisted(() => import('@/tests/doubles/waha/installed'));
@@ -16,12 +17,19 @@ import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import { openShop } from '@/tests/conversations/play-conversation';
 import type { ShopName } from '@/tests/conversations/shops';
+import { SmtpDouble } from '@/tests/doubles/mail/smtp-double';
+import { hasMailServer, startMailServer } from '@/tests/setup/mail-server';
+import { gmailWorld } from './worlds/gmail-world';
+import { mailboxWorld } from './worlds/mailbox-world';
 import { metaWorld } from './worlds/meta-world';
 import { telegramWorld } from './worlds/telegram-world';
 import { wahaWorld } from './worlds/waha-world';
 import { webChatWorld } from './worlds/web-chat-world';
 import { whatsappCloudWorld } from './worlds/whatsapp-cloud-world';
 import type { OpenWorld, World } from './worlds/world';
+
+// Without Dovecot on the machine a mailbox is left out; see tests/setup/mail-server.ts.
+const post = hasMailServer ? { imap: await startMailServer(), smtp: await new SmtpDouble().start() } : null;
 
 const worlds: Readonly<Record<string, OpenWorld>> = {
   'the web chat': webChatWorld,
@@ -30,6 +38,8 @@ const worlds: Readonly<Record<string, OpenWorld>> = {
   'WhatsApp Cloud API': whatsappCloudWorld(cloud),
   Facebook: metaWorld(meta, 'facebook'),
   Instagram: metaWorld(meta, 'instagram'),
+  Gmail: gmailWorld(google),
+  ...(post && { 'a mailbox': mailboxWorld(post) }),
 };
 
 interface Purchase {
@@ -70,6 +80,9 @@ afterAll(async () => {
   await waha.close();
   await cloud.close();
   await meta.stop();
+  await google.stop();
+  await post?.imap.stop();
+  await post?.smtp.stop();
 });
 
 describe.each(Object.entries(worlds))('on %s', (_, openWorld) => {

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 vi.hoisted(() => {
@@ -135,16 +136,15 @@ test(`${headers.length} hostile senders: no answer reaches any mailbox but the o
       expect(more).toEqual([]);
       // Exactly one address, and it stands in the header as it is.
       expect(mail?.to).toEqual([item.externalContactId]);
-      expect(header.toLowerCase()).toContain(item.externalContactId.replace(/@xn--.*/, '@'));
       // A line break ends the header: what follows is another one.
-      const plain = (header.toLowerCase().split(/\r?\n/)[0] ?? '').trim();
-      expect(
-        [item.externalContactId, `eve <${item.externalContactId}>`].includes(plain) ||
-          plain.endsWith(` <${item.externalContactId}>`) ||
-          /xn--|ban/.test(plain),
-        plain,
-      ).toBe(true);
-      if (item.externalContactId === victim) expect(plain).toMatch(/^(eve <)?victim@bank\.example>?$/);
+      const plain = (header.toLowerCase().split(/\r?\n/)[0] ?? '')
+        .replace(/[ \t]*([<>])[ \t]*/g, '$1')
+        .trim();
+      const inLetters = item.externalContactId.replace(/[^@]+$/, (domain) => domainToUnicode(domain));
+      const spelled = [item.externalContactId, inLetters].some(
+        (address) => plain === address || plain.endsWith(`<${address}>`),
+      );
+      expect(spelled, plain).toBe(true);
     }
   }
   expect(refused).toBeGreaterThan(150);

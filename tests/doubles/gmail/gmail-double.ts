@@ -24,6 +24,10 @@ export class GmailDouble {
   readonly topic = 'projects/x8/topics/gmail';
   /** Raw mails that left for the outside. */
   readonly sent: Array<{ from: string; raw: string; threadId: string | undefined }> = [];
+  /** Hears every answer. */
+  onAnswer: (request: RecordedRequest, status: number, answer: string) => void = () => undefined;
+  /** What happens to a mail between two mailboxes here. */
+  relay: (raw: string) => string = (raw) => raw;
   private readonly accounts = new Map<string, GoogleAccount>();
   private readonly codes = new Map<string, Grant & { challenge: string; redirectUrl: string }>();
   private readonly refreshTokens = new Map<string, Grant>();
@@ -138,7 +142,10 @@ export class GmailDouble {
     const [trouble] = at < 0 ? [] : this.troubles.splice(at, 1);
     const { status, body } = trouble && trouble.answer !== 'cut' ? trouble.answer : this.route(request, url);
     if (trouble?.answer === 'cut') response.destroy();
-    else say(response, status, body);
+    else {
+      this.onAnswer(request, status, body === null ? '' : JSON.stringify(body));
+      say(response, status, body);
+    }
   }
 
   private route(request: RecordedRequest, url: URL): { status: number; body: unknown } {
@@ -195,7 +202,7 @@ export class GmailDouble {
     const threadId = wish.threadId ?? undefined;
     const id = account.add(raw, { labels: ['SENT'], ...(threadId && { threadId }) });
     this.sent.push({ from: account.address, raw, threadId });
-    this.accounts.get(to)?.add(raw);
+    this.accounts.get(to)?.add(this.relay(raw));
     return ok<gmail_v1.Schema$Message>({ id, threadId: threadId ?? id, labelIds: ['SENT'] });
   }
 

@@ -15,4 +15,4 @@ process.env.GOOGLE_LOGIN_URL = `${url}/login`;
 process.env.GOOGLE_TOKEN_URL = url;
 process.env.GOOGLE_KEYS_URL = `${url}/certs`;
 process.env.GMAIL_API_URL = url;
-process.env.X8_URL = 'https://x8.example';
+process.env.X8_URL ??= 'https://x8.example';

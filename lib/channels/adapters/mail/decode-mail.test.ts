@@ -1,47 +1,12 @@
 import { expect, test } from 'vitest';
-import { ConnectedChannel, type InboundItem } from '../../schemas';
+import { mailbox as channel, decodedMail as decode, receivedAt } from '@/tests/factories/decoded-mail';
+import type { InboundItem } from '../../schemas';
 import { decodeMail } from './decode-mail';
 import { ownIds } from './own-ids';
 import { packMail } from './pack-mail';
 
-const channel = ConnectedChannel.parse({
-  id: 'chn_1',
-  companyId: 'COMP001',
-  kind: 'email',
-  adapter: 'mailbox',
-  key: 'k',
-  name: 'shop@example.ru',
-  status: 'CONNECTED',
-  statusReason: null,
-  statusAt: null,
-  externalAccount: 'shop@example.ru',
-  hostId: null,
-  settings: {},
-  state: {},
-  expiresAt: null,
-  checkedAt: null,
-  checkSteps: [],
-  lastReceivedAt: null,
-  lastSentAt: null,
-  createdAt: new Date('2026-01-01'),
-});
-const receivedAt = new Date('2026-06-05T09:34:00Z');
 const from = 'From: =?UTF-8?B?0JjQstCw0L0=?= <Ivan@Example.ru>';
 const ours = ownIds.make('shop@example.ru', 'part 1');
-
-async function decode(lines: readonly string[], more: { folder?: 'inbox' | 'sent'; size?: number } = {}) {
-  const source = Buffer.from(lines.join('\r\n'));
-  const place = 'inbox/1/7';
-  const { raw } = await packMail({
-    folder: 'inbox',
-    place,
-    source,
-    size: source.byteLength,
-    receivedAt,
-    ...more,
-  });
-  return decodeMail(raw, channel);
-}
 
 const message = async (lines: readonly string[]): Promise<Extract<InboundItem, { kind: 'message' }>> => {
   const [item] = await decode(lines);
@@ -173,67 +138,6 @@ test('a sender that cannot be read is shown, never answered and never anybody el
   expect(item.externalContactId).toMatch(/^unreadable:[0-9a-f]{40}$/);
   expect(item.automatic).toBe(true);
   expect(item.contact).toEqual({});
-});
-
-const report = (status: string, action = 'failed', original = `Message-ID: ${ours.messageId}`) => [
-  'From: MAILER-DAEMON@example.ru',
-  'Return-Path: <>',
-  'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
-  '',
-  '--r',
-  'Content-Type: text/plain',
-  '',
-  'Sorry',
-  '--r',
-  'Content-Type: message/delivery-status',
-  '',
-  'Reporting-MTA: dns; mx.example.ru',
-  '',
-  'Final-Recipient: rfc822; ivan@example.ru',
-  `Action: ${action}`,
-  `Status: ${status}`,
-  'Diagnostic-Code: smtp; 550 no',
-  '--r',
-  'Content-Type: message/rfc822',
-  '',
-  'From: shop@example.ru',
-  original,
-  '',
-  'text',
-  '--r--',
-];
-
-test.each([
-  ['5.1.1', 'mail-address-unknown'],
-  ['5.2.2', 'mail-box-full'],
-  ['5.7.1', 'mail-refused-as-unwanted'],
-  ['5.0.0', 'mail-bounced'],
-])('a report of failure %s is a receipt for the mail it is about', async (status, reason) => {
-  expect(await decode(report(status))).toEqual([
-    { kind: 'receipt', status: 'FAILED', externalMessageIds: [ours.messageId], reason, at: receivedAt },
-  ]);
-});
-
-test('a mail of ours is known by its mark when a server gave it another Message-ID', async () => {
-  const items = await decode(
-    report('5.1.1', 'failed', `Message-ID: <x@outlook.com>\r\nX-X8-Part: ${ours.mark}`),
-  );
-  expect(items).toMatchObject([{ status: 'FAILED', externalMessageIds: [ours.messageId] }]);
-});
-
-test('delays say nothing, deliveries do, reports about other mails are not ours', async () => {
-  expect(await decode(report('4.4.1', 'delayed'))).toEqual([]);
-  expect(await decode(report('2.0.0', 'delivered'))).toMatchObject([{ status: 'DELIVERED' }]);
-  expect(await decode(report('5.1.1', 'failed', 'Message-ID: <other@example.ru>'))).toEqual([]);
-});
-
-test('a server without reports is understood by the mail it returns', async () => {
-  const items = await decode([
-    'From: Mail Delivery Subsystem <mailer-daemon@example.ru>',
-    '',
-    `Hi. I am sorry.\r\nMessage-ID: ${ours.messageId}`,
-  ]);
-  expect(items).toMatchObject([{ kind: 'receipt', status: 'FAILED', reason: 'mail-bounced' }]);
 });
 
 const own = (id: string, extra: readonly string[] = []) => [

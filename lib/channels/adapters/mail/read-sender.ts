@@ -12,8 +12,10 @@ export function readSender(
   const [header = '', ...others] = from;
   if (others.length > 0 || header.length > 1_500) return null;
   // With a name, the name in quotes or bare; a bare one may hold an "@", which careless programs write there.
-  const named = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^"<>,;()\\]*))\s*<\s*([^<>\s]+)\s*>\s*$/.exec(header);
-  const bare = /^\s*([^\s<>",;:()[\]\\]+)\s*$/.exec(header);
+  const named = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^"<>,;()\\]*))[ \t]*<[ \t]*([^<>\s]+)[ \t]*>[ \t]*$/.exec(
+    header,
+  );
+  const bare = /^[ \t]*([^\s<>",;:()[\]\\]+)[ \t]*$/.exec(header);
   const address = strictAddress(named?.[3] ?? bare?.[1] ?? '');
   if (address === null) return null;
   const words = named?.[1]?.replace(/\\(.)/g, '$1') ?? named?.[2] ?? '';
