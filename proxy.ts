@@ -26,6 +26,8 @@ function policyWith(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob: https://res.cloudinary.com",
     "connect-src 'self'",
+    // Told apart, because 'strict-dynamic' above makes browsers forget 'self'.
+    "worker-src 'self'",
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useAddress } from '../address/use-address';
+import { NoticesForm } from '../notices/notices-form';
 import { Screen } from '../shell/screen';
 import { useActiveCompany } from '../shell/use-active-company';
 import { ErrorState } from '../ui/error-state';
@@ -22,14 +23,14 @@ import { useConversationSettings } from './use-conversation-settings';
 
 /** Who delivers sets windows, who receives customers sets opening hours. */
 const tabsOf = {
-  PRODUCT: ['company', 'delivery', 'chat', 'history', 'keys'],
-  SERVICE: ['company', 'hours', 'chat', 'history', 'keys'],
-  HYBRID: ['company', 'hours', 'delivery', 'chat', 'history', 'keys'],
+  PRODUCT: ['company', 'delivery', 'chat', 'notices', 'history', 'keys'],
+  SERVICE: ['company', 'hours', 'chat', 'notices', 'history', 'keys'],
+  HYBRID: ['company', 'hours', 'delivery', 'chat', 'notices', 'history', 'keys'],
 } as const;
 
-type Tab = 'company' | 'hours' | 'delivery' | 'chat' | 'history' | 'keys';
+type Tab = 'company' | 'hours' | 'delivery' | 'chat' | 'notices' | 'history' | 'keys';
 
-/** What is set once: who the company is, when it works, where it delivers, what is kept of talks, whose keys it holds. */
+/** What is set once: who the company is, when it works, where it delivers, who is told, what is kept of talks, whose keys it holds. */
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const ui = useTranslations('ui');
@@ -81,6 +82,9 @@ export function SettingsScreen() {
         ))}
         <TabPanel value="chat">
           <ChatLink />
+        </TabPanel>
+        <TabPanel value="notices">
+          <NoticesForm />
         </TabPanel>
         <TabPanel value="history">
           {history.isPending ? (
