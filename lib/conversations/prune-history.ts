@@ -4,7 +4,7 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { log } from '@/lib/platform/log';
 import { deleteWithFiles } from './delete-with-files';
-import { findFirstBeyond, findLimits, findOldMessages, type Limits } from './store/history';
+import { type Age, findFirstBeyond, findLimits, findOldMessages, type Limits } from './store/history';
 
 const dayMs = 24 * 3_600_000;
 const megabyte = 1024 * 1024;
@@ -32,12 +32,14 @@ export async function pruneHistory(base: BaseCtx): Promise<{ deleted: number }> 
 
 async function pruneCompany(ctx: Ctx, { keepDays, keepMegabytes }: Limits): Promise<number> {
   const now = ctx.clock.now().getTime();
-  const before = keepDays === null ? null : new Date(now - keepDays * dayMs);
-  const upTo =
+  const tooOld: Age | null = keepDays === null ? null : { at: new Date(now - keepDays * dayMs), id: '' };
+  const tooMuch =
     keepMegabytes === null
       ? null
       : await inTransaction(ctx, (tx) => findFirstBeyond(tx, keepMegabytes * megabyte));
-  const which = { before, upTo, unpaidSince: new Date(now - dayMs), limit: batch };
+  const upTo = tooOld && tooMuch ? laterOf(tooOld, tooMuch) : (tooOld ?? tooMuch);
+  if (!upTo) return 0;
+  const which = { upTo, unpaidSince: new Date(now - dayMs), limit: batch };
   let deleted = 0;
   for (;;) {
     const messages = await inTransaction(ctx, (tx) => findOldMessages(tx, which));
@@ -46,3 +48,5 @@ async function pruneCompany(ctx: Ctx, { keepDays, keepMegabytes }: Limits): Prom
     deleted += messages.length;
   }
 }
+
+const laterOf = (a: Age, b: Age): Age => (a.at > b.at ? a : b);

@@ -59,7 +59,7 @@ const filters = {
   unread: Prisma.sql`and c.unread > 0`,
 } as const;
 
-/** Latest first, from the position on. */
+/** Latest first, from the position on; without those of whom nothing is known any more. */
 export async function findConversations(
   tx: Tx<Ctx>,
   filter: keyof typeof filters,
@@ -70,7 +70,7 @@ export async function findConversations(
     ? Prisma.sql`and (c.last_message_at, c.id) < (${after.lastMessageAt}, ${after.id})`
     : Prisma.empty;
   const rows = await tx.db.$queryRaw<Row[]>`
-    select ${columns} where c.company_id = ${tx.ctx.companyId} ${filters[filter]} ${position}
+    select ${columns} where c.company_id = ${tx.ctx.companyId} and p.erased_at is null ${filters[filter]} ${position}
      order by c.last_message_at desc, c.id desc limit ${limit}`;
   return rows.map(conversationOf);
 }

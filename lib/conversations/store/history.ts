@@ -1,5 +1,4 @@
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
-import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 
 export interface Limits {
@@ -45,26 +44,18 @@ export interface OldMessage {
 }
 
 /**
- * The oldest messages before a moment, or up to a place. Left alone is what is still worked with: what is on its way, what
- * waits to be answered, and the conversation of a customer who was asked for money since `unpaidSince`.
+ * The oldest messages up to a place. Left alone is what is still worked with: what is on its way, what waits to be answered,
+ * and the conversation of a customer who was asked for money since `unpaidSince`.
  */
 export async function findOldMessages(
   tx: Tx<Ctx>,
-  {
-    before,
-    upTo,
-    unpaidSince,
-    limit,
-  }: { before: Date | null; upTo: Age | null; unpaidSince: Date; limit: number },
+  { upTo, unpaidSince, limit }: { upTo: Age; unpaidSince: Date; limit: number },
 ): Promise<OldMessage[]> {
-  const beyond = upTo
-    ? Prisma.sql`(m.created_at, m.id) <= (${upTo.at}::timestamptz, ${upTo.id})`
-    : Prisma.sql`false`;
   return tx.db.$queryRaw<OldMessage[]>`
     select m.id, m.conversation_id as "conversationId",
            array(select a ->> 'fileId' from jsonb_array_elements(m.attachments) a where a ->> 'fileId' is not null) as "fileIds"
       from message m
-     where m.company_id = ${tx.ctx.companyId} and (m.created_at < ${before}::timestamptz or ${beyond})
+     where m.company_id = ${tx.ctx.companyId} and (m.created_at, m.id) <= (${upTo.at}::timestamptz, ${upTo.id})
        and m.status not in ('QUEUED', 'SENDING')
        and not exists (select 1 from turn t where t.id = m.turn_id and t.state in ('OPEN', 'ANSWERING'))
        and not exists (select 1 from customer_order o

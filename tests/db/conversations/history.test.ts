@@ -181,6 +181,20 @@ describe('history', () => {
     expect((await pruneHistory(base)).deleted).toBe(0);
   });
 
+  it('is measured both ways when both limits are set', async () => {
+    const [byAge, bySize] = [await makeThread(), await makeThread()];
+    const large = { text: 'x'.repeat(6 * 1024 * 1024) };
+    await say(byAge, 40);
+    const small = await say(byAge, 20);
+    await keep(byAge, { keepDays: 30, keepMegabytes: 10 });
+    await say(bySize, 3, large);
+    const last = await say(bySize, 2, large);
+    await keep(bySize, { keepDays: 30, keepMegabytes: 10 });
+    await pruneHistory(base);
+    expect(await saidIn(byAge)).toEqual([small]);
+    expect(await saidIn(bySize)).toEqual([last]);
+  });
+
   it('that is still worked with stays', async () => {
     const [answering, sending, unpaid, late, paid] = await Promise.all(
       Array.from({ length: 5 }, async () => makeThread()),
