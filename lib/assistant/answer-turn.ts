@@ -5,6 +5,7 @@ import {
   type Reply,
   setLanguage,
   setPaymentStatus,
+  showAnswering,
   type TurnClaim,
 } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
@@ -15,6 +16,7 @@ import { parse } from '@/lib/platform/parse';
 import { choosePolicy } from './choose-policy';
 import { composeAnswer } from './compose-answer';
 import { loadHistory } from './load-history';
+import { loadPictures } from './load-pictures';
 import { loadTurn } from './load-turn';
 import { AnswerTurn } from './schemas';
 import { StepRecorder } from './step-recorder';
@@ -35,6 +37,8 @@ export async function answerTurn(ctx: Ctx, input: AnswerTurn): Promise<TurnAnswe
   const { turnId, policy } = parse(AnswerTurn, input);
   const claim = await claimTurn(ctx, { turnId });
   if (claim.status !== 'claimed') return { status: 'over' };
+  // A courtesy beside the answer: whether and when it gets through delays nothing.
+  void showAnswering(ctx, claim.conversation);
   try {
     return await answer(ctx, claim, policy);
   } catch (error) {
@@ -57,8 +61,13 @@ async function answer(
   // The first step is what the turn began with: a repetition sees what the first attempt saw.
   const begun = await recorder.record('begin', {}, () => loadTurn(ctx, claim));
   recorder.begin(begun);
-  const input = { ...begun.input, history: await loadHistory(ctx, claim) };
-  const composed = await composeAnswer(choosePolicy(wanted), input, recorder, ctx.clock);
+  const policy = choosePolicy(wanted);
+  const input = {
+    ...begun.input,
+    history: await loadHistory(ctx, claim),
+    pictures: policy.sees() ? await loadPictures(ctx, begun.input.attachments) : [],
+  };
+  const composed = await composeAnswer(policy, input, recorder, ctx.clock);
   return inTransaction<TurnAnswer>(ctx, async (tx) => {
     const finished = await finishTurn(tx.ctx, {
       turnId: turn.id,

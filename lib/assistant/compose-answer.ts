@@ -4,6 +4,7 @@ import type { Language } from '@/lib/platform/i18n/languages';
 import { log } from '@/lib/platform/log';
 import type { Clock } from '@/lib/platform/time/clock';
 import { rulesSalesPolicy } from './adapters/rules/rules-sales-policy';
+import { answerWordless } from './answer-wordless';
 import { collectFacts } from './guard/collect-facts';
 import { guardReply } from './guard/guard-reply';
 import type { Violation } from './guard/violation';
@@ -30,6 +31,21 @@ export async function composeAnswer(
   clock: Clock,
 ): Promise<Composed> {
   const review: Review = (replies) => reviewReplies(replies, input, recorder, clock.now());
+  const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
+  const wordless = await answerWordless(input, recorder, phrases, policy.sees());
+  if (wordless) return { ...wordless, policy: 'rules' };
+  const answer = await composeWords(policy, input, recorder, review);
+  const unheard = input.attachments.some(({ kind, heard }) => kind === 'voice' && !heard);
+  // Before the answer to what was typed: the buttons belong under the last of what is said.
+  return unheard ? { ...answer, replies: [{ text: phrases.askToType() }, ...answer.replies] } : answer;
+}
+
+async function composeWords(
+  policy: SalesPolicy,
+  input: TurnInput,
+  recorder: StepRecorder,
+  review: Review,
+): Promise<Composed> {
   if (policy !== rulesSalesPolicy) {
     try {
       const reply = await policy.reply(input, recorder, review);
@@ -42,6 +58,9 @@ export async function composeAnswer(
         'the rules take over this turn',
       );
       recorder.takeOver();
+      const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
+      const wordless = await answerWordless(input, recorder, phrases, false);
+      if (wordless) return { ...wordless, policy: 'rules' };
     }
   }
   return byRules(input, recorder, review);

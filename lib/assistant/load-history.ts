@@ -1,6 +1,7 @@
 import { listMessages, type TurnClaim } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
 import type { TurnInput } from './port';
+import { saidIn } from './turn-attachments';
 
 const historyLength = 30;
 const longestText = 4_000;
@@ -17,7 +18,7 @@ export async function loadHistory(
     beforeSeq: first.seq,
     limit: historyLength,
   });
-  return before.messages.flatMap(({ author, text }) =>
-    author === 'SYSTEM' ? [] : [{ author, text: text.slice(0, longestText) }],
+  return before.messages.flatMap(({ author, ...message }) =>
+    author === 'SYSTEM' ? [] : [{ author, text: saidIn(message).slice(0, longestText) }],
   );
 }

@@ -10,13 +10,14 @@ import { Memory } from './memory';
 import type { TurnInput } from './port';
 import { Draft, emptyDraft } from './schemas';
 import { findState } from './store';
+import { attachmentsIn, saidIn } from './turn-attachments';
 
 const longestText = 4_000;
 
 /** What a turn begins with, read once: everything a policy may see, and where its tools work. */
 export interface LoadedTurn {
-  /** Without the history, which does not change and need not be kept once more. */
-  readonly input: Omit<TurnInput, 'history'>;
+  /** Without the history and the pictures, which do not change and need not be kept once more. */
+  readonly input: Omit<TurnInput, 'history' | 'pictures'>;
   readonly draft: Draft;
   readonly returnUrl: string;
 }
@@ -42,7 +43,8 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
         now: (last?.createdAt ?? turn.dueAt).toISOString(),
         company: { name, type, currency, timeZone, cities: settings.deliveryCities },
         language,
-        messages: messages.map(({ text }) => text.slice(0, longestText)),
+        messages: messages.map((message) => saidIn(message).slice(0, longestText)),
+        attachments: attachmentsIn(messages),
         calendarFiles: links.calendarFiles,
         memory:
           order && order.status !== 'AWAITING_PAYMENT' && order.status !== 'EXPIRED'

@@ -4,6 +4,7 @@ import type { Violation } from './guard/violation';
 import type { Draft } from './schemas';
 import type { Toolbox } from './tools/all-tools';
 import type { ToolArguments, ToolName, ToolOutcome, ToolResult } from './tools/tool';
+import type { TurnAttachment } from './turn-attachments';
 
 /** Everything a policy may look at before it calls a tool. Recorded first, so that a turn begun again sees the same. */
 export interface TurnInput {
@@ -20,8 +21,12 @@ export interface TurnInput {
   };
   /** Spoken so far, or the company's own. */
   readonly language: Language;
-  /** The customer's messages to be answered, in the order they were sent. */
+  /** The customer's words to be answered, message by message, in the order they were sent; what was spoken is among them. */
   readonly messages: readonly string[];
+  /** What hangs on those messages beside words. */
+  readonly attachments: readonly TurnAttachment[];
+  /** Pictures among them as `data:` addresses, for a policy that sees; not recorded. */
+  readonly pictures: readonly string[];
   /** What was said before, oldest first. */
   readonly history: ReadonlyArray<{
     readonly author: 'CUSTOMER' | 'ASSISTANT' | 'HUMAN';
@@ -64,6 +69,8 @@ export type Review = (replies: readonly Reply[]) => readonly Violation[];
  */
 export interface SalesPolicy {
   readonly name: 'rules' | 'openai';
+  /** Whether it can look at pictures. */
+  readonly sees: () => boolean;
   /** Throws `PolicyFailure` when it cannot answer; another policy then goes on from what is recorded. */
   reply(input: TurnInput, tools: Tools, review: Review): Promise<PolicyReply>;
 }

@@ -73,6 +73,7 @@ export {
   ReadThread,
   ReceivedMessage,
   ReceiveMessage,
+  type ReceiveReceipt,
   Reply,
   ReplyAsHuman,
   SendMessage,

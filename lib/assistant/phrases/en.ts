@@ -188,6 +188,8 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     offerHuman: () => "It seems I can't help with this. Shall I get a person for you?",
     trouble: () =>
       "Something went wrong on our side. I'm getting a person for you; they'll answer right here.",
+    askToType: () => "I can't listen to voice messages here. Could you type it in a few words, please?",
+    shownToPerson: () => 'Thank you! Somebody from our team will look at it and answer you right here.',
 
     tap: {
       catalogue: { label: 'What do you have?', text: 'What do you have?' },

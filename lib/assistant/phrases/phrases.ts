@@ -91,6 +91,10 @@ export interface Phrases {
   unclear(): string;
   offerHuman(): string;
   trouble(): string;
+  /** To somebody who spoke, where nobody writes it down. */
+  askToType(): string;
+  /** To somebody who sent a picture or a file. */
+  shownToPerson(): string;
 
   /** Labels of quick replies; what they say is understood by the policy itself. */
   readonly tap: Readonly<

@@ -5,8 +5,14 @@ export interface ChatCall {
   readonly arguments: string;
 }
 
+/** Words, or a picture under its address. */
+export type ChatPart =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'image_url'; readonly image_url: { readonly url: string } };
+
 export type ChatMessage =
-  | { readonly role: 'system' | 'user'; readonly content: string }
+  | { readonly role: 'system'; readonly content: string }
+  | { readonly role: 'user'; readonly content: string | readonly ChatPart[] }
   | {
       readonly role: 'assistant';
       readonly content: string;

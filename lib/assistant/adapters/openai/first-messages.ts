@@ -1,12 +1,15 @@
 import type { TurnInput } from '@/lib/assistant/port';
 import type { Draft } from '@/lib/assistant/schemas';
-import type { ChatMessage } from '@/lib/vendors/openai/chat';
+import type { ChatMessage, ChatPart } from '@/lib/vendors/openai/chat';
 
 /**
  * What a model is told first. The shop's own texts and the customer's words are data: they come in tool results and user
  * messages, never in the instructions.
  */
-export function firstMessages({ company, now, history, messages }: TurnInput, draft: Draft): ChatMessage[] {
+export function firstMessages(
+  { company, now, history, messages, pictures }: TurnInput,
+  draft: Draft,
+): ChatMessage[] {
   const local = new Intl.DateTimeFormat('en-GB', {
     timeZone: company.timeZone,
     weekday: 'long',
@@ -35,10 +38,16 @@ Rules that have no exception:
   const before: ChatMessage[] = history
     .slice(-20)
     .map(({ author, text }) => ({ role: author === 'CUSTOMER' ? 'user' : 'assistant', content: text }));
+  const words = messages.join('\n');
   return [
     { role: 'system', content: system },
     settled,
     ...before,
-    { role: 'user', content: messages.join('\n') },
+    { role: 'user', content: pictures.length === 0 ? words : withPictures(words, pictures) },
   ];
+}
+
+function withPictures(words: string, pictures: readonly string[]): ChatPart[] {
+  const shown = pictures.map((url): ChatPart => ({ type: 'image_url', image_url: { url } }));
+  return words.trim() === '' ? shown : [{ type: 'text', text: words }, ...shown];
 }

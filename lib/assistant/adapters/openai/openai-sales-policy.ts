@@ -7,6 +7,7 @@ import type { Reply } from '@/lib/conversations';
 import { askChat } from '@/lib/vendors/openai/ask-chat';
 import type { ChatAnswer, ChatCall, ChatMessage } from '@/lib/vendors/openai/chat';
 import { ChatRefusal } from '@/lib/vendors/openai/chat-refusal';
+import { seesPictures } from '@/lib/vendors/openai/sees-pictures';
 import { chatTools } from './chat-tools';
 import { firstMessages } from './first-messages';
 import { presentResult } from './present-result';
@@ -36,6 +37,7 @@ const Recorded = z.union([
  */
 export const openaiSalesPolicy: SalesPolicy = {
   name: 'openai',
+  sees: seesPictures,
   async reply(input: TurnInput, tools: Tools, review: Review): Promise<PolicyReply> {
     const messages: ChatMessage[] = firstMessages(input, tools.draft);
     const deadline = performance.now() + deadlineMs;

@@ -12,6 +12,7 @@ import { Talk } from './talk';
  */
 export const rulesSalesPolicy: SalesPolicy = {
   name: 'rules',
+  sees: () => false,
   async reply(input: TurnInput, tools: Tools): Promise<PolicyReply> {
     const { timeZone, cities } = input.company;
     const memory = structuredClone(Memory.catch(freshMemory).parse(input.memory));
