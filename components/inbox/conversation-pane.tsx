@@ -22,6 +22,7 @@ import { useMessages } from './use-messages';
 import { useReply } from './use-reply';
 import { useResend } from './use-resend';
 import { WhyDialog } from './why-dialog';
+import { withoutStored } from './without-stored';
 
 /** One conversation, loaded or on its way. */
 export function ConversationPane({ id }: { id: string }) {
@@ -68,6 +69,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
     [name, timeZone, retry, resend],
   );
   const stored = threadMessages(thread.messages, me);
+  const rising = withoutStored(outgoing, stored).map((message) => ({ ...message, authorName: me?.name }));
   return (
     <div data-thread className="flex min-h-0 flex-1">
       <section aria-label={name} className="flex min-w-0 flex-1 flex-col">
@@ -82,7 +84,7 @@ function OpenConversation({ conversation }: { conversation: WireConversation }) 
           />
         ) : (
           <MessageThread
-            messages={[...stored, ...outgoing.map((message) => ({ ...message, authorName: me?.name }))]}
+            messages={[...stored, ...rising]}
             viewer={viewer}
             typing={conversation.typing}
             unreadFrom={unreadFrom(stored, unreadAtOpening)}
