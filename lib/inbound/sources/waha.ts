@@ -18,8 +18,9 @@ export const wahaSource: Source = {
     try {
       const { eventId, sender, used } = readWahaEvent(body);
       const ids = { companyId: channel.companyId, channelId: channel.id };
-      const event = { scope: channel.id, eventId, ...ids, body, used, sender: `${channel.id}:${sender}` };
-      return { end: 'admitted', events: [event] };
+      // Of what we do not use, not a word is kept.
+      const kept = { body: used ? body : '{}', used, sender: `${channel.id}:${sender}` };
+      return { end: 'admitted', events: [{ scope: channel.id, eventId, ...ids, ...kept }] };
     } catch (error) {
       if (error instanceof AppError) return { end: 'unreadable', error };
       throw error;

@@ -43,13 +43,15 @@ async function split(base: BaseCtx, channel: ConnectedChannel, body: string): Pr
       : await findChannelByAccount(base, { adapter: 'whatsapp-cloud', externalAccount: phoneNumberId });
     const owner = other?.companyId === channel.companyId ? other : null;
     const to = owner ?? channel;
+    const used = event.used && owner !== null;
     events.push({
       scope: to.id,
       eventId,
       companyId: to.companyId,
       channelId: to.id,
-      body: event.body,
-      used: event.used && owner !== null,
+      // Of what we do not use, not a word is kept: it may be about somebody else's customers.
+      body: used ? event.body : '{}',
+      used,
       sender: `${to.id}:${event.sender}`,
     });
   }

@@ -24,6 +24,7 @@ export function readWahaEvent(raw: string): { eventId: string; sender: string; u
   return {
     eventId: event.id || fallback.join(':'),
     sender: person?.externalContactId ?? event.event,
-    used: used.has(event.event),
+    // What is said in groups is nobody's business here.
+    used: used.has(event.event) && person !== null,
   };
 }
