@@ -110,11 +110,12 @@ describe.skipIf(!hasMailServer)('a mailbox', () => {
       channel,
       Array.from({ length: 100 }, (_, index) => letter(`many${index}`)),
     );
+    const promised = async () => (await jobsOf(shop.companyId, 'inbound.process-event')).length;
+    const before = await promised();
     await Promise.all(Array.from({ length: 8 }, () => collectEvents(shop.job, { channelId: channel.id })));
     const ids = (await events(channel.id)).map(({ event_id }) => event_id);
     expect(ids.sort()).toEqual(Array.from({ length: 100 }, (_, index) => idOf(`many${index}`)).sort());
-    const jobs = await jobsOf(shop.companyId, 'inbound.process-event');
-    expect(jobs.filter(({ payload }) => JSON.stringify(payload).includes(channel.id))).toHaveLength(100);
+    expect((await promised()) - before).toBe(100);
   });
 
   test('a mailbox that was numbered anew is read again without doubling anything, or digging up what was old', async () => {

@@ -15,6 +15,7 @@ export class GoogleAccount {
   watch: { topic: string; expiration: number } | null = null;
   revoked = false;
   private history = 1_000;
+  private readonly bornAt = Date.now();
 
   constructor(readonly address: string) {}
 
@@ -34,7 +35,7 @@ export class GoogleAccount {
       threadId: threadId ?? this.threadOf(raw) ?? id,
       labelIds: labels,
       historyId: this.historyId,
-      internalDate: String(Date.UTC(2026, 10, 21, 10) + this.messages.length * 1_000),
+      internalDate: String(this.bornAt + this.messages.length * 1_000),
       sizeEstimate: raw.length,
       snippet: '',
     };
