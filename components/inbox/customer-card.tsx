@@ -2,8 +2,10 @@
 
 import { AtSign, Mail, Phone } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { CartLines } from '../chat/cart-lines';
+import { ContactMenu } from '../contacts/contact-menu';
 import { BookingBlock } from '../orders/booking-block';
 import { OrderStatus } from '../orders/order-status';
 import { useOrders } from '../orders/use-orders';
@@ -23,6 +25,7 @@ type Props = { conversation: WireConversation; timeZone: string };
 export function CustomerCard({ conversation, timeZone }: Props) {
   const t = useTranslations('inbox');
   const o = useTranslations('orders');
+  const router = useRouter();
   const { contact } = conversation;
   const name = useContactName()(contact);
   const cart = useCart(conversation.id);
@@ -32,12 +35,13 @@ export function CustomerCard({ conversation, timeZone }: Props) {
     <div className="flex flex-col gap-6">
       <div className="flex items-center gap-3">
         <ContactAvatar name={contact.name} className="size-12" />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <p className="truncate text-base font-semibold">{name}</p>
           <p className="text-xs text-muted-foreground">
             {t('writesSince')} <DateTime at={conversation.createdAt} timeZone={timeZone} style="date" />
           </p>
         </div>
+        <ContactMenu contactId={contact.id} name={name} onErased={() => router.push('/inbox')} />
       </div>
       {contact.phone || contact.email || contact.username ? (
         <ul className="flex flex-col gap-2">
