@@ -12,6 +12,7 @@ import { ChannelFacts } from './channel-facts';
 import { ChannelHeader } from './channel-header';
 import { connectPath } from './connect-path';
 import { Doctor } from './doctor';
+import { LeadSecretForm } from './lead-secret-form';
 import { PagePart } from './page-part';
 import { SetupValues } from './setup-values';
 import { TestForm } from './test-form';
@@ -46,6 +47,7 @@ export function ChannelPage({ id }: { id: string }) {
               {channel.data.adapter === 'whatsapp-cloud' || channel.data.adapter === 'tiktok-lead' ? (
                 <PagePart title={t('setup.title')} text={t('setup.text')}>
                   <SetupValues channel={channel.data} />
+                  {channel.data.adapter === 'tiktok-lead' ? <LeadSecretForm channel={channel.data} /> : null}
                 </PagePart>
               ) : null}
             </>

@@ -7,6 +7,8 @@ import { CampaignForm } from '../../leads/campaign-form';
 import { ImportLeads } from '../../leads/import-leads';
 import { useCampaigns } from '../../leads/use-campaigns';
 import { Button } from '../../ui/button';
+import type { WireChannel } from '../channels-api';
+import { LeadSecretForm } from '../lead-secret-form';
 import { SetupValues } from '../setup-values';
 import { useChannels } from '../use-channels';
 import { bold } from './bold';
@@ -44,7 +46,7 @@ export function TiktokGuide({ guide }: { guide: GuideProgress }) {
         state={channelId === null ? 'later' : campaign ? 'done' : 'now'}
         summary={campaign ? `${campaign.name} · ${campaign.code}` : null}
       >
-        <CampaignForm phones={phones} onCreated={() => {}} />
+        <CampaignForm phones={chosenFirst(phones, channel)} onCreated={() => {}} />
       </GuideStep>
       <GuideStep number={3} title={t('ads')} state={channelId !== null && campaign ? 'now' : 'later'}>
         {campaign ? <AdsValues campaign={campaign} /> : null}
@@ -54,6 +56,8 @@ export function TiktokGuide({ guide }: { guide: GuideProgress }) {
           <>
             <p>{t.rich('formsText', bold)}</p>
             <SetupValues channel={channel} />
+            <LeadSecretForm channel={channel} />
+            <p>{t('formsFile')}</p>
             <ImportLeads />
             <p className="text-muted-foreground">{t('finishText')}</p>
             <Button asChild className="self-start">
@@ -64,4 +68,10 @@ export function TiktokGuide({ guide }: { guide: GuideProgress }) {
       </GuideStep>
     </GuideSteps>
   );
+}
+
+/** The WhatsApp of the first step stands first. */
+function chosenFirst(phones: readonly WireChannel[], channel: WireChannel | null): readonly WireChannel[] {
+  const chosen = channel?.settings.whatsappChannelId;
+  return phones.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
 }
