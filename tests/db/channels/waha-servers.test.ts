@@ -69,12 +69,7 @@ describe('a session is placed', () => {
     expect(outcomes.length - refused.length).toBe(7);
     for (const { reason } of refused) expect(reason).toMatchObject(full);
     expect([small.sessions.size, large.sessions.size]).toEqual([3, 4]);
-    expect(new Map(await used())).toEqual(
-      new Map([
-        [small.url, 3],
-        [large.url, 4],
-      ]) as Map<string | number, string | number>,
-    );
+    expect(Object.fromEntries(await used())).toEqual({ [small.url]: 3, [large.url]: 4 });
   }, 60_000);
 
   test('a place nobody came for is free again after a minute; one that was used is counted once', async () => {
