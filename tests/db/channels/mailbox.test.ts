@@ -6,15 +6,7 @@ vi.hoisted(() => {
   process.env.X8_TRUSTED_HOSTS = '127.0.0.1';
 });
 
-import {
-  type ConnectedChannel,
-  checkChannel,
-  connectChannel,
-  fetchChannelFile,
-  getChannel,
-  reconnectChannel,
-  refreshChannel,
-} from '@/lib/channels';
+import { type ConnectedChannel, connectChannel, fetchChannelFile, reconnectChannel } from '@/lib/channels';
 import { collectDue, collectEvents, watchMailboxes } from '@/lib/inbound';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { reportAlive } from '@/lib/platform/dispatch/workers';
@@ -165,96 +157,6 @@ describe.skipIf(!hasMailServer)('a mailbox', () => {
       await expect(fetchChannelFile(shop.job, { channelId: channel.id, ref })).rejects.toMatchObject({
         key: 'file-gone',
       });
-  });
-
-  test('TLS is spoken on the other port, and asked for where the host is not trusted', async () => {
-    const address = freshAddress();
-    const input = { ...form(address), imap: door(imap.tlsPort, true) };
-    expect((await connectChannel(shop.owner, { adapter: 'mailbox', input })).status).toBe('CONNECTED');
-    const refused = { ...form(freshAddress()), imap: { host: 'localhost', port: imap.port, secure: false } };
-    await expect(connectChannel(shop.owner, { adapter: 'mailbox', input: refused })).rejects.toMatchObject({
-      key: 'address-refused',
-      field: 'imap',
-    });
-  });
-
-  test('each way to fail says which side failed and what to do', async () => {
-    const attempt = (change: object) =>
-      connectChannel(shop.owner, { adapter: 'mailbox', input: { ...form(freshAddress()), ...change } }).catch(
-        ({ key, field, params }) => ({ key, field, params }),
-      );
-    expect(await attempt({ address: '"x"@example.com' })).toMatchObject({
-      key: 'mail-address-invalid',
-      field: 'address',
-    });
-    expect(
-      await attempt({ imap: undefined, smtp: undefined, address: 'shop@unknown.invalid' }),
-    ).toMatchObject({ key: 'mailbox-servers-needed', field: 'imap' });
-    expect(await attempt({ password: 'wrong' })).toMatchObject({
-      key: 'mailbox-login-refused',
-      field: 'password',
-      params: { side: 'IMAP' },
-    });
-    expect(await attempt({ imap: door(1) })).toMatchObject({
-      key: 'mailbox-not-reached',
-      params: { side: 'IMAP', host: '127.0.0.1', port: '1' },
-    });
-    expect(await attempt({ smtp: door(1) })).toMatchObject({
-      key: 'mailbox-not-reached',
-      params: { side: 'SMTP' },
-    });
-    expect(await attempt({ smtp: { host: '10.0.0.1', port: 25, secure: false } })).toMatchObject({
-      key: 'address-refused',
-      field: 'smtp',
-    });
-    expect(await attempt({ imap: { host: 'a b', port: 1, secure: false } })).toMatchObject({
-      key: 'input-invalid',
-    });
-  });
-
-  test('the doctor names the side that is broken', async () => {
-    const channel = await connect();
-    const steps = async () => (await checkChannel(shop.owner, { channelId: channel.id })).checkSteps;
-    expect(await steps()).toEqual([
-      { step: 'access', result: 'ok' },
-      { step: 'receiving', result: 'ok' },
-      { step: 'sending', result: 'ok' },
-    ]);
-    smtp.behave = (stage) =>
-      stage === 'auth' ? Object.assign(new Error('no'), { responseCode: 535 }) : undefined;
-    expect(await steps()).toMatchObject([
-      { step: 'access', result: 'failed', finding: 'mail-login-refused', params: { side: 'SMTP' } },
-      { step: 'receiving', result: 'ok' },
-      { step: 'sending', result: 'failed' },
-    ]);
-    smtp.behave = () => undefined;
-    expect((await getChannel(shop.owner, channel.id)).status).toBe('BROKEN');
-    await steps();
-    expect((await getChannel(shop.owner, channel.id)).status).toBe('CONNECTED');
-  });
-
-  test('a silent server breaks the channel after half an hour, and an answer mends it', async () => {
-    const channel = await connect();
-    const clock = movedClock(new Date());
-    const ctx = { ...shop.job, clock };
-    await imap.restart();
-    const owner = await ownerClient();
-    const point = (port: number) =>
-      owner.query(
-        `update channel set settings = jsonb_set(settings, '{imap,port}', to_jsonb($2::int)) where id = $1`,
-        [channel.id, port],
-      );
-    const status = async () => {
-      await refreshChannel(ctx, { channelId: channel.id });
-      const { status: now, statusReason } = await getChannel(shop.owner, channel.id);
-      return [now, statusReason];
-    };
-    await point(1);
-    expect(await status()).toEqual(['CONNECTED', null]);
-    clock.moveTo(new Date(clock.now().getTime() + 31 * 60_000));
-    expect(await status()).toEqual(['BROKEN', 'mail-server-unreachable']);
-    await point(imap.port);
-    expect(await status()).toEqual(['CONNECTED', null]);
   });
 
   test('connected anew it goes on where it was', async () => {
