@@ -39,8 +39,9 @@ export async function reconnectChannel(
   const company = await getCompany(ctx);
   const login = loginId === undefined ? null : await takeLogin(ctx, loginId);
   const moves = adapter !== before.adapter;
-  const host =
-    login?.host ?? (moves || previous.host === null ? await placeHost(ctx, adapter, form) : previous.host);
+  // Another server than before is wished for by naming it.
+  const elsewhere = moves || previous.host === null || form.server !== undefined;
+  const host = login?.host ?? (elsewhere ? await placeHost(ctx, adapter, form) : previous.host);
   const webhookSecret = randomToken(32);
   const connection = await speaker.connect({
     input: choice === undefined ? form : { ...form, choice },
