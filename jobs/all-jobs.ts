@@ -12,6 +12,7 @@ import './conversations/deliver-message';
 import './conversations/end-human-lease';
 import './conversations/prune-history';
 import './conversations/human-needed';
+import './credits/prove-ledger';
 import './erasure/erase-contact';
 import './identity/prune-sessions';
 import './inbound/collect-due';

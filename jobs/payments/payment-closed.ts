@@ -1,7 +1,9 @@
 import { defineJob } from '@/jobs/define-job';
+import { closePack, isPackOrder } from '@/lib/billing';
 import { closeUnpaidOrder } from '@/lib/orders';
 import { paymentClosed } from '@/lib/payments';
 
-export const paymentClosedJob = defineJob(paymentClosed, async (ctx, { reference }) => {
-  await closeUnpaidOrder(ctx, { orderId: reference });
+export const paymentClosedJob = defineJob(paymentClosed, async (ctx, { paymentId, reference }) => {
+  if (isPackOrder(reference)) await closePack(ctx, { orderId: reference, paymentId });
+  else await closeUnpaidOrder(ctx, { orderId: reference });
 });

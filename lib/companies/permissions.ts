@@ -64,7 +64,8 @@ export const permissions = {
   /** One booking as a calendar file, for the customer who knows its id. */
   'booking.file': [...people, 'operator', 'job', 'visitor'],
   'payment.read': [...people, 'operator', 'job'],
-  'payment.create': ['operator', 'job'],
+  /** Owners, for packs of credits. */
+  'payment.create': [...owners, 'operator', 'job'],
   /** One payment page, for the customer who knows its id. */
   'payment.pay': [...people, 'operator', 'job', 'visitor'],
   /** Reading the provider again. Harmless: whoever asks, the provider's word counts. */
@@ -75,6 +76,21 @@ export const permissions = {
   'order.place': ['operator', 'job'],
   'order.confirm': ['operator', 'job'],
   'order.cancel': [...owners, 'operator', 'job'],
+  'credits.read': [...people, 'operator', 'job'],
+  'credits.grant': ['ADMIN', 'operator', 'job'],
+  /** Setting credits aside for what one orders, and having them back when it is called off. */
+  'credits.hold': [...owners, 'operator', 'job'],
+  'credits.release': [...owners, 'operator', 'job'],
+  'credits.capture': ['operator', 'job'],
+  'credits.refund': ['ADMIN', 'operator', 'job'],
+  'credits.purchase': ['operator', 'job'],
+  'credits.expire': ['operator', 'job'],
+  'credits.adjust': ['ADMIN', 'operator'],
+  'credits.transfer': ['ADMIN', 'operator', 'job'],
+  'credits.prove': ['ADMIN', 'operator', 'job'],
+  'pack.read': [...people, 'operator', 'job'],
+  'pack.buy': [...owners, 'operator', 'job'],
+  'pack.settle': ['operator', 'job'],
 } as const satisfies Record<string, readonly Grantee[]>;
 
 export type Permission = keyof typeof permissions;

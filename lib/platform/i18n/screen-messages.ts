@@ -5,6 +5,7 @@ import enCatalogue from './messages/en/catalogue.json';
 import enChannels from './messages/en/channels.json';
 import enChat from './messages/en/chat.json';
 import enContacts from './messages/en/contacts.json';
+import enCredits from './messages/en/credits.json';
 import enInbox from './messages/en/inbox.json';
 import enLanding from './messages/en/landing.json';
 import enNotices from './messages/en/notices.json';
@@ -21,6 +22,7 @@ import ruCatalogue from './messages/ru/catalogue.json';
 import ruChannels from './messages/ru/channels.json';
 import ruChat from './messages/ru/chat.json';
 import ruContacts from './messages/ru/contacts.json';
+import ruCredits from './messages/ru/credits.json';
 import ruInbox from './messages/ru/inbox.json';
 import ruLanding from './messages/ru/landing.json';
 import ruNotices from './messages/ru/notices.json';
@@ -39,6 +41,7 @@ const en = {
   channels: enChannels,
   chat: enChat,
   contacts: enContacts,
+  credits: enCredits,
   inbox: enInbox,
   landing: enLanding,
   notices: enNotices,
@@ -61,6 +64,7 @@ const ru: ScreenMessages = {
   channels: ruChannels,
   chat: ruChat,
   contacts: ruContacts,
+  credits: ruCredits,
   inbox: ruInbox,
   landing: ruLanding,
   notices: ruNotices,

@@ -1,0 +1,2 @@
+/** How the references of payments for packs begin. */
+export const packReference = 'pck';
