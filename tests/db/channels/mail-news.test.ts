@@ -55,7 +55,7 @@ test('a person who answers from their own mail program takes the conversation; o
   // Our answer lies in the Sent folder, too, and has been read there.
   expect((await getConversation(ctx, { conversationId })).humanSince).toBeNull();
   box.add(
-    `From: Shop <${world.channel.name}>\r\nTo: ${customer}\r\nMessage-ID: <${newId('p')}@gmail.com>\r\nSubject: Re: Order\r\n\r\nI will bring them myself.`,
+    `From: Shop <${world.channel.name}>\r\nTo: ${customer}\r\nMessage-ID: <${newId('p')}@gmail.com>\r\nIn-Reply-To: <question@example.ru>\r\nSubject: Re: Order\r\n\r\nI will bring them myself.`,
     { labels: ['SENT'] },
   );
   await settle();

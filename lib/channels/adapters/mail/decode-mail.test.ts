@@ -150,9 +150,11 @@ const own = (id: string, extra: readonly string[] = []) => [
 ];
 
 test('what a person sent from another program is an echo; what we sent is a receipt', async () => {
-  expect(await decode(own('<p@phone>'), { folder: 'sent' })).toMatchObject([
-    { kind: 'echo', externalContactId: 'ivan@example.ru', text: 'Добрый день' },
-  ]);
+  expect(
+    await decode(own('<p@phone>', ['In-Reply-To: <question@example.ru>']), { folder: 'sent' }),
+  ).toMatchObject([{ kind: 'echo', externalContactId: 'ivan@example.ru', text: 'Добрый день' }]);
+  // A letter to somebody who has asked nothing is no conversation.
+  expect(await decode(own('<p@phone>'), { folder: 'sent' })).toEqual([]);
   expect(await decode(own(ours.messageId), { folder: 'sent' })).toMatchObject([
     { kind: 'receipt', status: 'SENT', externalMessageIds: [ours.messageId] },
   ]);

@@ -65,9 +65,11 @@ function messageOf(
   });
 }
 
+/** Only an answer takes a conversation over: a mailbox also writes to suppliers and friends, who are no customers. */
 function echoOf(event: MailEvent, mail: ParsedMail, at: Date): InboundItem[] {
   const to = mail.to.map(strictAddress).find((address) => address !== null);
-  if (!to || isAutomatic(mail, null)) return [];
+  const answers = messageIds(headerOf(mail, 'in-reply-to')).length > 0;
+  if (!to || !answers || isAutomatic(mail, null)) return [];
   return [
     InboundItem.parse({
       kind: 'echo',
