@@ -8,10 +8,12 @@ import {
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { log } from '@/lib/platform/log';
 import { type FetchedFiles, fetchFiles, hasFiles } from './fetch-files';
 import { followMailHint } from './follow-mail-hint';
 import { receiveItem } from './receive-item';
-import { findUnprocessed, markProcessed } from './store';
+import { findEarlier, lockUnprocessed, markProcessed } from './store';
 
 /** What must be fetched first, before anything is written. */
 interface Waiting {
@@ -20,19 +22,39 @@ interface Waiting {
   readonly receivedAt: Date;
 }
 
+/** What somebody sent just before is taken in first: a job that was cut off must not be overtaken. */
+const orderSeconds = 120;
+
 /**
- * Takes in everything one event of a channel holds. What happened and the mark on the event are one transaction: all of it
- * is in the conversations, or nothing. Only files come before, each once.
+ * Takes in everything one event of a channel holds, after what its sender sent before. What happened and the mark on the
+ * event are one transaction: all of it is in the conversations, or nothing. Only files come before, each once.
  */
 export async function receiveItems(ctx: Ctx, eventId: string): Promise<void> {
+  const earlier = await inTransaction(ctx, (tx) => findEarlier(tx, eventId, orderSeconds));
+  for (const id of earlier) await receiveEarlier(ctx, id);
+  await receiveOne(ctx, eventId);
+}
+
+async function receiveOne(ctx: Ctx, eventId: string): Promise<void> {
   const waiting = await inTransaction(ctx, (tx) => takeIn(tx, eventId, null));
   if (!waiting) return;
   const files = await fetchFiles(ctx, waiting);
   await inTransaction(ctx, (tx) => takeIn(tx, eventId, files));
 }
 
+/** One that can never be taken in is left to its own job, which says so; one that may come yet is waited for. */
+async function receiveEarlier(ctx: Ctx, eventId: string): Promise<void> {
+  try {
+    await receiveOne(ctx, eventId);
+  } catch (error) {
+    const kept = error instanceof AppError ? error : null;
+    if (kept?.key === 'job-lease-lost' || kept?.code === 'unavailable' || kept?.code === 'limit') throw error;
+    log.warn({ eventId, err: error }, 'an earlier event could not be taken in');
+  }
+}
+
 async function takeIn(tx: Tx<Ctx>, eventId: string, files: FetchedFiles | null): Promise<Waiting | null> {
-  const event = await findUnprocessed(tx, eventId);
+  const event = await lockUnprocessed(tx, eventId);
   if (!event || event.channelId === null) return null;
   if (event.source === 'gmail-push') {
     await followMailHint(tx.ctx, event);

@@ -46,6 +46,25 @@ export interface StoredEvent {
   readonly receivedAt: Date;
 }
 
+/** An event that waits to be acted on, held until the transaction ends; null when it was acted on. */
+export async function lockUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
+  const rows = await tx.db.$queryRaw<StoredEvent[]>`
+    select id, source, channel_id as "channelId", body, received_at as "receivedAt"
+      from inbound_event where id = ${id} and status = 'RECEIVED' for update`;
+  return rows[0] ?? null;
+}
+
+/** What the sender of an event sent within so many seconds before it and nobody has acted on yet, oldest first. */
+export async function findEarlier(tx: Tx<BaseCtx>, id: string, seconds: number): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    select e.id from inbound_event own
+      join inbound_event e on e.channel_id = own.channel_id and e.sender = own.sender and e.status = 'RECEIVED'
+       and e.received_at between own.received_at - make_interval(secs => ${seconds}::int) and own.received_at
+       and (e.received_at, e.id) < (own.received_at, own.id)
+     where own.id = ${id} and own.status = 'RECEIVED' order by e.received_at, e.id limit 50`;
+  return rows.map((row) => row.id);
+}
+
 /** An event that waits to be acted on; null when it was. */
 export async function findUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
   const rows = await tx.db.$queryRaw<StoredEvent[]>`

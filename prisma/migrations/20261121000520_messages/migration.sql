@@ -96,4 +96,6 @@ alter table company add column plan text not null default 'SPECIAL'
 alter table company add column offered_channels text[];
 -- who an event came from, hashed: a person's events are found again when they want to be forgotten
 alter table inbound_event add column sender text;
+-- what of one sender waits to be acted on, in its order
+create index inbound_event_waiting on inbound_event (channel_id, sender, received_at) where status = 'RECEIVED';
 create index inbound_event_channel on inbound_event (channel_id, received_at) where channel_id is not null;
