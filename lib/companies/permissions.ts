@@ -14,8 +14,9 @@ export const permissions = {
   'company.read': [...people, 'operator', 'job', 'visitor', 'webhook'],
   'company.update': [...owners, 'operator'],
   'company.plan': ['ADMIN', 'operator'],
-  /** A visitor: only what their own thread shows, which `readOwnFile` and the chat's pages look to. */
-  'media.read': [...people, 'operator', 'job', 'visitor'],
+  'media.read': [...people, 'operator', 'job'],
+  /** Files meant for customers; that a visitor sees only their own thread's, `readOwnFile` and the chat's pages look to. */
+  'media.show': [...people, 'operator', 'job', 'visitor'],
   'media.write': [...owners, 'operator', 'job'],
   /** Files of conversations: those who answer send some. */
   'media.attach': [...people, 'operator', 'job'],

@@ -7,8 +7,9 @@ export interface PurposeRule {
   readonly contentTypes: readonly string[] | null;
   /** How the kinds are called in front of people. */
   readonly allowed: string;
-  /** Who may keep such a file. */
+  /** Who may keep such a file, and who may read it. */
   readonly permission: Permission;
+  readonly reading: Permission;
 }
 
 /** Workbooks; some programs write ones that only their parts, not their first bytes, tell from any other archive. */
@@ -25,13 +26,21 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     contentTypes: ['text/csv', ...workbooks],
     allowed: 'CSV, XLSX',
     permission: 'media.write',
+    reading: 'media.read',
   },
   'item-photo': {
     maxMegabytes: 10,
     contentTypes: ['image/jpeg', 'image/png', 'image/webp'],
     allowed: 'JPEG, PNG, WebP',
     permission: 'media.write',
+    reading: 'media.show',
   },
   // What people send each other. It is handed out as a download, whatever it says it is; see content-headers.ts.
-  'message-file': { maxMegabytes: 50, contentTypes: null, allowed: '', permission: 'media.attach' },
+  'message-file': {
+    maxMegabytes: 50,
+    contentTypes: null,
+    allowed: '',
+    permission: 'media.attach',
+    reading: 'media.show',
+  },
 };

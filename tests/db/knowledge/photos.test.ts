@@ -99,7 +99,7 @@ it('anybody in the chat sees the photos of the price list, and no other file of 
     name: 'a.csv',
     bytes: Buffer.from('Name,Price\n'),
   });
-  await expect(ask(company, list.id)).rejects.toMatchObject({ key: 'item-photo-not-found' });
+  await expect(ask(company, list.id)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(ask(company, 'med_none')).rejects.toMatchObject({ code: 'not-found' });
   await expect(ask(stranger, photo.id)).rejects.toMatchObject({ code: 'not-found' });
 });

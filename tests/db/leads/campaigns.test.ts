@@ -7,9 +7,11 @@ import {
   drawCampaignCode,
   findCampaignSource,
   getWebChat,
+  InboundMessage,
   listCampaigns,
 } from '@/lib/channels';
 import { countConversationsBySource, getConversation, receiveMessage } from '@/lib/conversations';
+import { receiveItem } from '@/lib/inbound/receive-item';
 import { createItem } from '@/lib/knowledge';
 import { changeCart, countOrdersBySource, placeOrder, quoteCart } from '@/lib/orders';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -57,6 +59,24 @@ describe('a campaign', () => {
     const { id } = await getWebChat(scene.ctx);
     expect((await write(scene, message, id)).source).toBeNull();
     expect([...(await countConversationsBySource(scene.ctx, { kind: 'campaign' }))]).toEqual([[code, 3]]);
+  });
+
+  it('is kept on the thread and on the customer when their first message comes in by the door', async () => {
+    const scene = await makeTiktok();
+    const { code, name, message } = await campaignOf(scene);
+    const item = InboundMessage.parse({
+      kind: 'message',
+      externalContactId: '79160000001',
+      externalMessageId: newId('wam'),
+      text: message,
+      sentAt: scene.clock.now(),
+    });
+    await receiveItem(scene.ctx, scene.whatsapp.id, item, null);
+    const [row] = await inTransaction(scene.ctx, ({ db }) =>
+      db.contact.findMany({ select: { source: true } }),
+    );
+    expect(row?.source).toEqual({ kind: 'campaign', id: code, title: name });
+    expect([...(await countConversationsBySource(scene.ctx, { kind: 'campaign' }))]).toEqual([[code, 1]]);
   });
 
   it('counts the orders of those who came by it, once they are firm', async () => {
