@@ -1,7 +1,7 @@
 import { listMessages, type TurnClaim } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
 import type { TurnInput } from './port';
-import { saidIn } from './turn-attachments';
+import { saidIn } from './said-in';
 
 const historyLength = 30;
 const longestText = 4_000;

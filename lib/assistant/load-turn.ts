@@ -8,9 +8,10 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { Language } from '@/lib/platform/i18n/languages';
 import { Memory } from './memory';
 import type { TurnInput } from './port';
+import { saidIn } from './said-in';
 import { Draft, emptyDraft } from './schemas';
 import { findState } from './store';
-import { attachmentsIn, saidIn } from './turn-attachments';
+import { turnAttachments } from './turn-attachments';
 
 const longestText = 4_000;
 
@@ -44,7 +45,7 @@ export async function loadTurn(ctx: Ctx, { turn, conversation, messages }: Claim
         company: { name, type, currency, timeZone, cities: settings.deliveryCities },
         language,
         messages: messages.map((message) => saidIn(message).slice(0, longestText)),
-        attachments: attachmentsIn(messages),
+        attachments: turnAttachments(messages),
         calendarFiles: links.calendarFiles,
         memory:
           order && order.status !== 'AWAITING_PAYMENT' && order.status !== 'EXPIRED'

@@ -3,10 +3,10 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
+import { AskForHuman } from './acts/schemas';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
-import { AskForHuman } from './schemas';
 import { setHolder } from './store/conversations';
 import { skipTurns } from './store/turns';
 

@@ -4,10 +4,11 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { parse } from '@/lib/platform/parse';
+import { ExtendLease } from './acts/schemas';
 import { getConversation } from './get-conversation';
 import { getLockedConversation } from './get-locked-conversation';
 import { endHumanLease } from './jobs';
-import { type Conversation, ExtendLease } from './schemas';
+import type { Conversation } from './schemas';
 import { setHumanUntil } from './store/conversations';
 
 /**

@@ -4,9 +4,10 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { FinishTurn } from './acts/schemas';
 import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
-import { FinishTurn, type Message } from './schemas';
+import type { Message } from './schemas';
 import { findTurn, setTurnAnswered } from './store/turns';
 
 /** `over`: the turn was answered before, or a person took over while the answer was being made; nothing was stored. */

@@ -1,3 +1,13 @@
+export {
+  AskForHuman,
+  ExtendLease,
+  FinishTurn,
+  ReplyAsHuman,
+  SendMessage,
+  SendTemplate,
+  SetLanguage,
+  SetPaymentStatus,
+} from './acts/schemas';
 export { askForHuman } from './ask-for-human';
 export { attachFile } from './attach-file';
 export { callIfWaiting } from './call-if-waiting';
@@ -39,10 +49,10 @@ export { receiveLead } from './receive-lead';
 export { receiveMessage } from './receive-message';
 export { receiveReaction } from './receive-reaction';
 export { receiveReceipt } from './receive-receipt';
+export { ReceivedMessage, ReceiveMessage, type ReceiveReceipt } from './receiving/schemas';
 export { replyAsHuman } from './reply-as-human';
 export { resendMessage } from './resend-message';
 export {
-  AskForHuman,
   Attachment,
   BookingCard,
   Card,
@@ -54,9 +64,7 @@ export {
   ConversationSettingsChange,
   CustomerMessage,
   CustomerThread,
-  ExtendLease,
   FileAttachment,
-  FinishTurn,
   HumanOccasion,
   HumanReason,
   ItemCard,
@@ -71,15 +79,7 @@ export {
   QuickReply,
   Reaction,
   ReadThread,
-  ReceivedMessage,
-  ReceiveMessage,
-  type ReceiveReceipt,
   Reply,
-  ReplyAsHuman,
-  SendMessage,
-  SendTemplate,
-  SetLanguage,
-  SetPaymentStatus,
   SlotsCard,
   SystemEvent,
   Turn,

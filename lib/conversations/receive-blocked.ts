@@ -4,7 +4,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { appendEvent } from './append-event';
 import { getLockedConversation } from './get-locked-conversation';
-import type { ReceiveBlocked } from './schemas';
+import type { ReceiveBlocked } from './receiving/schemas';
 import { findIdentity } from './store/contacts';
 import { setBlocked } from './store/conversations';
 

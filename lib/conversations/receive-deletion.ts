@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getLockedConversation } from './get-locked-conversation';
-import type { ReceiveDeletion } from './schemas';
+import type { ReceiveDeletion } from './receiving/schemas';
 import { clearPreview } from './store/conversations';
 import { eraseMessage, findByExternalId } from './store/messages';
 

@@ -7,7 +7,7 @@ import { appendMessage } from './append-message';
 import { findOrOpenConversation } from './find-or-open-conversation';
 import { holdConversation } from './hold-conversation';
 import { leaseEnd } from './lease-end';
-import type { ReceiveEcho } from './schemas';
+import type { ReceiveEcho } from './receiving/schemas';
 import { findPartByExternalId } from './store/parts';
 
 /**

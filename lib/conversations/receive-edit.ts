@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getLockedConversation } from './get-locked-conversation';
-import type { ReceiveEdit } from './schemas';
+import type { ReceiveEdit } from './receiving/schemas';
 import { editText, findByExternalId } from './store/messages';
 
 /**

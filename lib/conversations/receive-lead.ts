@@ -6,7 +6,7 @@ import { parse } from '@/lib/platform/parse';
 import { appendMessage } from './append-message';
 import { callPerson } from './call-person';
 import { findOrOpenConversation, type Person } from './find-or-open-conversation';
-import { type ReceivedLead, ReceiveLead } from './schemas';
+import { type ReceivedLead, ReceiveLead } from './receiving/schemas';
 import { noteOrigin, setNeedsHuman } from './store/conversations';
 
 const longestNote = 4_000;

@@ -10,7 +10,7 @@ import { appendMessage } from './append-message';
 import { findOrOpenConversation } from './find-or-open-conversation';
 import { callIfWaiting } from './jobs';
 import { openTurn } from './open-turn';
-import { type ReceivedMessage, ReceiveMessage } from './schemas';
+import { type ReceivedMessage, ReceiveMessage } from './receiving/schemas';
 import { type LockedConversation, noteOrigin } from './store/conversations';
 import { findByExternalId } from './store/messages';
 

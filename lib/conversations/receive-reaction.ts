@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getLockedConversation } from './get-locked-conversation';
-import type { ReceiveReaction } from './schemas';
+import type { ReceiveReaction } from './receiving/schemas';
 import { findByAnyExternalId, findMessage, setReactions } from './store/messages';
 
 /** Somebody put a sign under a message, changed it, or took it away. Each side has one. It is shown, and not answered. */

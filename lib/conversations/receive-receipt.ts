@@ -4,7 +4,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { applyReceipt } from './apply-receipt';
-import type { ReceiveReceipt } from './schemas';
+import type { ReceiveReceipt } from './receiving/schemas';
 import { findIdentity } from './store/contacts';
 import { followParts } from './store/outgoing';
 import { advancePartsUpTo, findKnownIds, keepEarly, lockExternalIds } from './store/receipts';

@@ -2,10 +2,11 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
+import { ReplyAsHuman } from './acts/schemas';
 import { assertWindow } from './assert-window';
 import { filesToSend } from './files-to-send';
 import { sayAsHuman } from './say-as-human';
-import { type Message, ReplyAsHuman } from './schemas';
+import type { Message } from './schemas';
 
 /**
  * A person answers the customer and holds the conversation from now on: the assistant drops what it was about to say and

@@ -3,9 +3,6 @@ import {
   AdapterName,
   Card,
   ChannelKind,
-  ContactFacts,
-  type InboundItem,
-  InboundMessage,
   Place,
   QuickReply,
   SharedContact,
@@ -217,56 +214,6 @@ export const Turn = z.object({
 });
 export type Turn = z.infer<typeof Turn>;
 
-/** One customer message as its channel tells it, with its files fetched. */
-export const ReceiveMessage = InboundMessage.omit({ kind: true, attachments: true }).extend({
-  channelId: z.string(),
-  attachments: z.array(Attachment).max(20).default([]),
-});
-export type ReceiveMessage = z.input<typeof ReceiveMessage>;
-
-type ItemOf<K extends InboundItem['kind']> = Extract<InboundItem, { kind: K }>;
-/** Something that happened on a channel, in the words of `InboundItem`. */
-type OnChannel<K extends InboundItem['kind']> = Omit<ItemOf<K>, 'kind'> & { readonly channelId: string };
-
-export type ReceiveEcho = Omit<OnChannel<'echo'>, 'attachments'> & {
-  readonly attachments: readonly Attachment[];
-};
-export type ReceiveEdit = OnChannel<'edit'>;
-export type ReceiveDeletion = OnChannel<'deletion'>;
-export type ReceiveReaction = OnChannel<'reaction'>;
-export type ReceiveReceipt = OnChannel<'receipt'>;
-export type ReceiveBlocked = OnChannel<'blocked'>;
-
-/** Somebody filled in a lead form: `channelId` is where it came in, which is not always where they are answered. */
-export const ReceiveLead = z.object({
-  channelId: z.string(),
-  externalId: z.string().min(1).max(300),
-  campaignCode: z.string().max(60).optional(),
-  contact: ContactFacts,
-  answers: z.record(z.string(), z.string()),
-  source: Source.optional(),
-  via: z.enum(['WEBHOOK', 'CSV']).default('WEBHOOK'),
-  /** When it was filled in; now when nobody tells. */
-  at: z.date().optional(),
-});
-export type ReceiveLead = z.input<typeof ReceiveLead>;
-
-export const ReceivedLead = z.object({
-  leadId: z.string(),
-  conversationId: z.string(),
-  duplicate: z.boolean(),
-});
-export type ReceivedLead = z.infer<typeof ReceivedLead>;
-
-/** `turnId` null: nobody answers by itself (a person holds the conversation, or the company is switched off). */
-export const ReceivedMessage = z.object({
-  conversationId: z.string(),
-  messageId: z.string(),
-  turnId: z.string().nullable(),
-  duplicate: z.boolean(),
-});
-export type ReceivedMessage = z.infer<typeof ReceivedMessage>;
-
 /** What somebody says to the customer. */
 export const Reply = z.object({
   text: z.string().trim().min(1).max(4_000),
@@ -274,41 +221,6 @@ export const Reply = z.object({
   quickReplies: z.array(QuickReply).max(13).default([]),
 });
 export type Reply = z.input<typeof Reply>;
-
-export const SendMessage = Reply.extend({
-  conversationId: z.string(),
-  author: z.enum(['ASSISTANT', 'HUMAN']).default('ASSISTANT'),
-  turnId: z.string().optional(),
-  /** Names the occasion, such as `order-confirmed ord_…`: said once a conversation, however often it is asked for. */
-  once: z.string().min(1).max(200).optional(),
-});
-export type SendMessage = z.input<typeof SendMessage>;
-
-/** A person's answer from the inbox: words, files stored by `attachFile`, or both. */
-export const ReplyAsHuman = z
-  .object({
-    conversationId: z.string(),
-    text: z.string().trim().max(4_000).default(''),
-    fileIds: z.array(z.string()).max(10).default([]),
-  })
-  .refine(({ text, fileIds }) => text !== '' || fileIds.length > 0, { path: ['text'] });
-export type ReplyAsHuman = z.input<typeof ReplyAsHuman>;
-
-/** A message the channel's owner has approved beforehand; `values` fill its blanks, in order. */
-export const SendTemplate = z.object({
-  conversationId: z.string(),
-  name: z.string().trim().min(1).max(512),
-  language: z.string().trim().min(2).max(20),
-  values: z.array(z.string().trim().min(1).max(1_000)).max(20).default([]),
-});
-export type SendTemplate = z.input<typeof SendTemplate>;
-
-/** `minutes` null: until it is handed back. */
-export const ExtendLease = z.object({
-  conversationId: z.string(),
-  minutes: z.number().int().min(1).max(10_080).nullable(),
-});
-export type ExtendLease = z.infer<typeof ExtendLease>;
 
 /** Why a person is needed. */
 export const HumanOccasion = z.enum([
@@ -324,32 +236,6 @@ export const HumanOccasion = z.enum([
   'lead-arrived',
 ]);
 export type HumanOccasion = z.infer<typeof HumanOccasion>;
-
-export const AskForHuman = z.object({
-  conversationId: z.string(),
-  reason: z.enum(['ASKED_BY_CUSTOMER', 'ASSISTANT_UNSURE']),
-});
-export type AskForHuman = z.infer<typeof AskForHuman>;
-
-export const SetLanguage = z.object({
-  conversationId: z.string(),
-  language: z.string().regex(/^[A-Za-z]{2,3}(-\w{2,8})*$/),
-});
-export type SetLanguage = z.infer<typeof SetLanguage>;
-
-export const SetPaymentStatus = z.object({
-  conversationId: z.string(),
-  status: PaymentStatus,
-});
-export type SetPaymentStatus = z.infer<typeof SetPaymentStatus>;
-
-export const FinishTurn = z.object({
-  turnId: z.string(),
-  /** In the order the customer is to read them; may be empty. */
-  replies: z.array(Reply).max(10),
-  policy: z.string().min(1).max(60),
-});
-export type FinishTurn = z.input<typeof FinishTurn>;
 
 export const ListConversations = z.object({
   /** waiting: a person is needed. unread: customer messages nobody has looked at. */

@@ -4,9 +4,10 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { SendMessage } from './acts/schemas';
 import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
-import { type Message, SendMessage } from './schemas';
+import type { Message } from './schemas';
 import { findMessage } from './store/messages';
 
 /**

@@ -3,10 +3,11 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { SendTemplate } from './acts/schemas';
 import { getConversation } from './get-conversation';
 import type { StoredTemplate } from './message-parts';
 import { sayAsHuman } from './say-as-human';
-import { type Message, SendTemplate } from './schemas';
+import type { Message } from './schemas';
 
 /**
  * A person writes to a customer after the channel's window, with a message the channel has approved beforehand; takes the

@@ -4,7 +4,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
-import { SetLanguage } from './schemas';
+import { SetLanguage } from './acts/schemas';
 import { updateLanguage } from './store/conversations';
 
 /** Notes the language the customer writes in (a code such as `ru`). Throws `not-found`. */

@@ -4,7 +4,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
-import { SetPaymentStatus } from './schemas';
+import { SetPaymentStatus } from './acts/schemas';
 import { updatePaymentStatus } from './store/conversations';
 
 /**

@@ -10,6 +10,7 @@ import { findKeptFile, type MediaFile, storeFile } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
+import { fileName } from './file-name';
 import { patiently } from './patiently';
 import { writeDown } from './write-down';
 
@@ -19,14 +20,6 @@ export type FetchedFiles = ReadonlyMap<string, FileAttachment>;
 /** The repeated event is waited for so long before a file that does not come is left behind. */
 const patienceMs = 2 * 60_000;
 const mostBytes = 50 * 1024 * 1024;
-
-/** Whether something has to be fetched before an item can be taken in. */
-export const hasFiles = (item: InboundItem): boolean =>
-  (item.kind === 'message' || item.kind === 'echo') && item.attachments.some((it) => 'ref' in it);
-
-/** The name of one file of an event: its message, and its place there. */
-export const fileName = (externalMessageId: string, index: number): string =>
-  `${externalMessageId}\n${index}`;
 
 /**
  * Fetches what an event names and keeps each file once, however often the event is taken up; voice notes are written down.

@@ -10,7 +10,8 @@ import {
   receiveReceipt,
 } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
-import { type FetchedFiles, fileName } from './fetch-files';
+import type { FetchedFiles } from './fetch-files';
+import { fileName } from './file-name';
 import { receiveCustomerMessage } from './receive-customer-message';
 
 /** Hands one thing that happened on a channel to whom it concerns, with its files where they were fetched. */

@@ -10,8 +10,9 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
-import { type FetchedFiles, fetchFiles, hasFiles } from './fetch-files';
+import { type FetchedFiles, fetchFiles } from './fetch-files';
 import { followMailHint } from './follow-mail-hint';
+import { hasFiles } from './has-files';
 import { receiveItem } from './receive-item';
 import { findEarlier, lockUnprocessed, markProcessed } from './store';
 
@@ -30,13 +31,21 @@ const orderSeconds = 120;
  * event are one transaction: all of it is in the conversations, or nothing. Only files come before, each once.
  */
 export async function receiveItems(ctx: Ctx, eventId: string): Promise<void> {
-  const earlier = await inTransaction(ctx, (tx) => findEarlier(tx, eventId, orderSeconds));
+  const earlier = await inTransaction(ctx, async (tx) => {
+    const found = await findEarlier(tx, eventId, orderSeconds);
+    return found.length > 0 ? found : takeIn(tx, eventId, null);
+  });
+  if (!Array.isArray(earlier)) return finish(ctx, eventId, earlier);
   for (const id of earlier) await receiveEarlier(ctx, id);
   await receiveOne(ctx, eventId);
 }
 
 async function receiveOne(ctx: Ctx, eventId: string): Promise<void> {
-  const waiting = await inTransaction(ctx, (tx) => takeIn(tx, eventId, null));
+  await finish(ctx, eventId, await inTransaction(ctx, (tx) => takeIn(tx, eventId, null)));
+}
+
+/** What waits for its files is taken in once they are here. */
+async function finish(ctx: Ctx, eventId: string, waiting: Waiting | null): Promise<void> {
   if (!waiting) return;
   const files = await fetchFiles(ctx, waiting);
   await inTransaction(ctx, (tx) => takeIn(tx, eventId, files));
