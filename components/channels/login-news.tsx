@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useAddress } from '../address/use-address';
-import { ErrorState } from '../ui/error-state';
+import { useErrorText } from '../api/use-error-text';
 import { IconButton } from '../ui/icon-button';
 import { Notice } from '../ui/notice';
 import { connectPath } from './connect-path';
@@ -21,14 +21,15 @@ export function LoginNews() {
   const id = get('login');
   const failed = get('login-failed');
   const login = useLogin(id);
+  const problem = useErrorText(login.error);
 
   useEffect(() => {
     if (!id || !login.data) return;
     router.replace(connectPath(login.data.adapter, { login: id, again: login.data.channelId }));
   }, [id, login.data, router]);
 
-  if (login.isError) return <ErrorState error={login.error} />;
-  if (!failed) return null;
+  const wrong = failed ? words.loginFailed(failed) : login.isError ? problem.text : null;
+  if (wrong === null) return null;
   return (
     <div className="mb-6">
       <Notice
@@ -39,11 +40,11 @@ export function LoginNews() {
             icon={X}
             label={ui('close')}
             size="icon-sm"
-            onClick={() => replace({ 'login-failed': null })}
+            onClick={() => replace({ login: null, 'login-failed': null })}
           />
         }
       >
-        {words.loginFailed(failed)}
+        {wrong}
       </Notice>
     </div>
   );
