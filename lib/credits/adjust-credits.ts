@@ -1,12 +1,12 @@
 import { writeAudit } from '@/lib/audit';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { assertPosted } from './assert-posted';
-import { post } from './post';
+import { inBooks } from './in-books';
 import { AdjustCredits, type Balance } from './schemas';
 import { readBalance } from './store/books';
+import { insertPosting } from './store/postings';
 
 /**
  * An administrator's correction, with the reason, which the company reads in its history. Audited.
@@ -19,8 +19,8 @@ export async function adjustCredits(ctx: Ctx, input: AdjustCredits): Promise<Bal
     amount > 0
       ? ({ from: 'adjusted', to: 'available' } as const)
       : ({ from: 'available', to: 'adjusted' } as const);
-  const { posted, balance } = await inTransaction(ctx, async (tx) => {
-    const posted = await post(tx, { kind: 'ADJUST', key, amount, reason, ...accounts });
+  const { posted, balance } = await inBooks(ctx, async (tx) => {
+    const posted = await insertPosting(tx, { kind: 'ADJUST', key, amount, reason, ...accounts });
     if (posted.outcome === 'applied')
       await writeAudit(tx, { action: 'credits.adjusted', subject: key, detail: { amount, reason } });
     return { posted, balance: await readBalance(tx) };

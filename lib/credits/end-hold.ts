@@ -1,10 +1,9 @@
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { post } from './post';
+import { inBooks } from './in-books';
 import type { Hold } from './schemas';
 import { findHold } from './store/books';
-import type { Posting } from './store/postings';
+import { insertPosting, type Posting } from './store/postings';
 
 /** Each hold is ended by one of the first two, once; the third undoes the first. The database keeps count of both. */
 const endings = {
@@ -28,9 +27,9 @@ export async function endHold(
   { key, reason }: { readonly key: string; readonly reason?: string },
 ): Promise<Hold> {
   const { from, to, name, after } = endings[kind];
-  return inTransaction(ctx, async (tx) => {
+  return inBooks(ctx, async (tx) => {
     const posting: Posting = { kind, key: `${key}#${name}`, from, to, follows: `${key}${after}` };
-    const { outcome } = await post(tx, reason === undefined ? posting : { ...posting, reason });
+    const { outcome } = await insertPosting(tx, reason === undefined ? posting : { ...posting, reason });
     const hold = await findHold(tx, key);
     if (!hold) throw new AppError('not-found', 'credits-hold-not-found');
     if (outcome !== 'applied' && outcome !== 'repeated')

@@ -1,11 +1,11 @@
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { assertPosted } from './assert-posted';
-import { post } from './post';
+import { inBooks } from './in-books';
 import { type Hold, HoldCredits } from './schemas';
 import { findHold } from './store/books';
+import { insertPosting } from './store/postings';
 
 /**
  * Sets credits aside for work that begins, in the transaction that orders it; let it be the last act there, because the
@@ -15,8 +15,8 @@ import { findHold } from './store/books';
 export async function holdCredits(ctx: Ctx, input: HoldCredits): Promise<Hold> {
   authorize(ctx, 'credits.hold');
   const wish = parse(HoldCredits, input);
-  const { posted, hold } = await inTransaction(ctx, async (tx) => {
-    const posted = await post(tx, { kind: 'HOLD', from: 'available', to: 'held', ...wish });
+  const { posted, hold } = await inBooks(ctx, async (tx) => {
+    const posted = await insertPosting(tx, { kind: 'HOLD', from: 'available', to: 'held', ...wish });
     const known = posted.outcome === 'repeated' ? await findHold(tx, wish.key) : null;
     return { posted, hold: known ?? { ...wish, status: 'OPEN' as const, heldAt: ctx.clock.now() } };
   });

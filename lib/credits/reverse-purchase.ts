@@ -1,11 +1,11 @@
 import { writeAudit } from '@/lib/audit';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
-import { post } from './post';
+import { inBooks } from './in-books';
 import { ReversePurchase } from './schemas';
+import { insertPosting } from './store/postings';
 
 /**
  * Takes back, once, the credits of a purchase whose money went back, as far as they are there: a balance never goes below
@@ -14,9 +14,9 @@ import { ReversePurchase } from './schemas';
 export async function reversePurchase(ctx: Ctx, input: ReversePurchase): Promise<{ taken: number }> {
   authorize(ctx, 'credits.purchase');
   const { key, reason } = parse(ReversePurchase, input);
-  return inTransaction(ctx, async (tx) => {
+  return inBooks(ctx, async (tx) => {
     const posting = { key: `${key}#reversal`, follows: key, reason, atMost: true } as const;
-    const posted = await post(tx, { kind: 'REVERSAL', from: 'available', to: 'sold', ...posting });
+    const posted = await insertPosting(tx, { kind: 'REVERSAL', from: 'available', to: 'sold', ...posting });
     if (posted.outcome === 'unknown') throw new AppError('not-found', 'credits-purchase-not-found');
     if (posted.outcome === 'applied') {
       await writeAudit(tx, {

@@ -7,9 +7,8 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { assertPosted } from './assert-posted';
-import { post } from './post';
 import { TransferCredits } from './schemas';
-import { lockCompany, type Posted } from './store/postings';
+import { insertPosting, lockCompany, type Posted } from './store/postings';
 
 /**
  * Moves credits to another company, such as when two accounts of one person become one: the amount, or all that is
@@ -31,7 +30,7 @@ async function move(tx: Tx<Ctx>, { key, toCompanyId, amount }: TransferCredits):
   // Both, in one order for everybody: two transfers that cross cannot wait for each other.
   for (const id of [companyId, toCompanyId].toSorted()) await lockCompany(tx, id);
   const wish = amount === undefined ? { atMost: true } : { amount };
-  const out = await post(tx, {
+  const out = await insertPosting(tx, {
     kind: 'TRANSFER_OUT',
     key,
     from: 'available',
@@ -41,7 +40,7 @@ async function move(tx: Tx<Ctx>, { key, toCompanyId, amount }: TransferCredits):
   });
   if (out.outcome !== 'applied') return out;
   const there: Tx<Ctx> = { ...tx, ctx: { ...tx.ctx, companyId: toCompanyId } };
-  const into = await post(there, {
+  const into = await insertPosting(there, {
     kind: 'TRANSFER_IN',
     key: `${companyId}#${key}`,
     from: 'transferred',

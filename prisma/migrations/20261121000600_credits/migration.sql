@@ -136,7 +136,9 @@ begin
   end if;
 
   if in_follows is not null then
-    select * into origin from credit_transaction where company_id = in_company and key = in_follows;
+    select * into origin from credit_transaction
+     where company_id = in_company and key = in_follows
+       and kind = case in_kind when 'REFUND' then 'CAPTURE' when 'REVERSAL' then 'PURCHASE' else 'HOLD' end;
     if not found then
       return query select 'unknown', 0::bigint, free;
       return;
@@ -169,6 +171,8 @@ begin
     returning one.account, leg.amount, one.balance, one.version)
   insert into credit_entry (company_id, transaction_id, account, amount, balance_after, version)
   select in_company, in_id, account, amount, balance, version from changed;
+  -- As `announce` does it, without a round trip under the lock.
+  perform pg_notify('x8_live', json_build_object('companyId', in_company, 'kind', 'credits')::text);
   return query select 'applied', wanted,
     free + case 'available' when in_from then -wanted when in_to then wanted else 0 end;
 end $$;
