@@ -31,4 +31,6 @@ import './payments/send-refund';
 import './payments/sync-open';
 import './payments/sync-payment';
 import './platform/prune-outbox';
+import './reels/key-troubled';
+import './reels/keys-exhausted';
 import './vault/rotate-master-key';

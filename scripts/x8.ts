@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addChatCommand } from './cli/chat-command';
 import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
+import { addKeyCommands } from './cli/key-commands';
 import { addMetaAppCommands } from './cli/meta-app-commands';
 import { addVaultCommands } from './cli/vault-commands';
 import { addWahaCommands } from './cli/waha-commands';
@@ -21,6 +22,7 @@ const program = new Command('x8').description("The operator's command line of X8
 addCompanyCommands(program, base);
 addKbCommands(program, base);
 addChatCommand(program, base);
+addKeyCommands(program, base);
 addMetaAppCommands(program, base);
 addVaultCommands(program, base);
 addWahaCommands(program, base);

@@ -46,6 +46,10 @@ const Env = z.object({
   TRANSCRIBER_URL: z.url().optional(),
   TRANSCRIBER_API_KEY: optional,
   TRANSCRIBER_MODEL: z.string().default('whisper-1'),
+  KIE_API_URL: z.url().default('https://api.kie.ai'),
+  KIE_UPLOAD_URL: z.url().default('https://kieai.redpandaai.co'),
+  KIE_MODEL: z.string().default('bytedance/seedance-2-fast,bytedance/seedance-1.5-pro'),
+  KIE_WEBHOOK_KEY: optional,
 });
 
 export type Env = z.infer<typeof Env>;

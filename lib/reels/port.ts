@@ -24,6 +24,8 @@ export interface VideoOrder {
   };
   /** Where the provider may report progress; null: it is asked. */
   readonly callbackUrl: string | null;
+  /** Models that this video has failed with and another may manage. */
+  readonly avoidModels?: readonly string[];
 }
 
 /** A provider's own number for the work, written down before anything else happens. */
@@ -32,6 +34,8 @@ export interface SubmittedVideo {
   readonly model: string;
   /** The key it was ordered with; the same one asks and fetches. */
   readonly keyId: string | null;
+  /** When it was ordered, where that is known: a provider may not see its own work for the first seconds. */
+  readonly submittedAt?: Date;
 }
 
 export type VideoState =

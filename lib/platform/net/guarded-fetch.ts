@@ -1,6 +1,7 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { type Lookup, type ResolvedAddress, resolvePublicAddress } from './resolve-public-address';
+import { connectGuarded } from './connect-guarded';
+import type { Lookup } from './resolve-public-address';
 
 export interface GuardedInit {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,14 +32,8 @@ export async function guardedFetch(
   init: GuardedInit = {},
   lookup?: Lookup,
 ): Promise<GuardedAnswer> {
-  const target = URL.parse(url);
-  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw new AppError('invalid', 'address-refused');
   const signal = AbortSignal.timeout(init.timeoutMs ?? 15_000);
-  const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
-  const options = { port, ...(lookup && { lookup }) };
-  const checked = await inTime(signal, resolvePublicAddress(target.hostname, options));
-  const agent = agentFor(checked);
+  const { target, agent } = await connectGuarded(url, signal, lookup);
   let connected = false;
   agent.once('connect', () => {
     connected = true;
@@ -53,23 +48,6 @@ export async function guardedFetch(
   } finally {
     await agent.destroy();
   }
-}
-
-/** One connection, to the checked address whatever the name means by now. */
-function agentFor({ address, family }: ResolvedAddress): Agent {
-  return new Agent({
-    connections: 1,
-    pipelining: 0,
-    allowH2: false,
-    maxHeaderSize: 16_384,
-    connect: {
-      autoSelectFamily: false,
-      lookup: (_host, options, done) => {
-        if (options.all) done(null, [{ address, family }]);
-        else done(null, address, family);
-      },
-    },
-  });
 }
 
 async function ask(
@@ -102,16 +80,4 @@ function headersOf(given: Readonly<Record<string, string | string[] | undefined>
   for (const [name, values] of Object.entries(given))
     for (const value of [values ?? []].flat()) headers.append(name, value);
   return headers;
-}
-
-/** The name server has no more time than the call itself; its late answer is of no interest. */
-async function inTime<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const expire = () => reject(new AppError('unavailable', 'channel-unreachable', { retryAfter: 30 }));
-  signal.addEventListener('abort', expire, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', expire);
-  }
 }
