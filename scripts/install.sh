@@ -39,6 +39,13 @@ install_browser() {
   }
 }
 
+# What reels are made with, and the letters written into them. Without it X8 runs, and makes videos with a key only.
+install_ffmpeg() {
+  command -v ffmpeg >/dev/null && [ -n "$(fc-list 'Noto Sans' 2>/dev/null | head -1)" ] && return 0
+  install_debian ffmpeg fontconfig fonts-noto-core ||
+    echo 'Reels made on this machine need ffmpeg. Install the packages ffmpeg, fontconfig and fonts-noto-core.' >&2
+}
+
 # A mail server for the tests, which start their own and stop it again. Where it cannot be had its tests are skipped.
 install_mail_server() {
   [ -x /usr/sbin/dovecot ] && return 0

@@ -4,6 +4,7 @@ import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
 import { addKeyCommands } from './cli/key-commands';
 import { addMetaAppCommands } from './cli/meta-app-commands';
+import { addReelCommand } from './cli/reel-command';
 import { addVaultCommands } from './cli/vault-commands';
 import { addWahaCommands } from './cli/waha-commands';
 
@@ -24,6 +25,7 @@ addKbCommands(program, base);
 addChatCommand(program, base);
 addKeyCommands(program, base);
 addMetaAppCommands(program, base);
+addReelCommand(program);
 addVaultCommands(program, base);
 addWahaCommands(program, base);
 

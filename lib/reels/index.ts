@@ -1,5 +1,7 @@
+export { ffmpegVideoGenerator } from './adapters/ffmpeg/ffmpeg-video-generator';
 export { kieVideoGenerator } from './adapters/kie/kie-video-generator';
 export { verifyKieSignature } from './adapters/kie/verify-kie-signature';
+export { VideoError, type VideoOrder } from './port';
 export { addProviderKey } from './provider-keys/add-provider-key';
 export { disableProviderKey } from './provider-keys/disable-provider-key';
 export { enableProviderKey } from './provider-keys/enable-provider-key';
@@ -20,3 +22,4 @@ export {
   type TakenKey,
 } from './provider-keys/schemas';
 export { takeKey } from './provider-keys/take-key';
+export { ReelTemplate } from './schemas';

@@ -79,11 +79,12 @@ export interface VideoGenerator {
   readonly submit: (order: VideoOrder) => Promise<SubmittedVideo>;
   /** How the work stands. Network trouble is `working`. */
   readonly look: (submitted: SubmittedVideo, order: VideoOrder) => Promise<VideoState>;
-  /** Puts the finished video into `file`, whole or not at all; a local generator makes it here. Throws `VideoError`. */
+  /** Puts the finished video into `file`, whole or not at all; a local generator makes it here. `signal` ends it, leaving nothing. Throws `VideoError`. */
   readonly download: (
     done: { readonly submitted: SubmittedVideo; readonly source: string },
     order: VideoOrder,
     file: string,
     onProgress: (percent: number) => void,
+    signal?: AbortSignal,
   ) => Promise<void>;
 }

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+
+/** What one run may use. */
+export interface Limits {
+  readonly memoryMb: number;
+  /** Largest file it may write. */
+  readonly fileMb: number;
+  /** Seconds of processor time, over all cores. */
+  readonly cpuSeconds: number;
+}
+
+// The settings of the product, with all its keys, stay out of the child's environment.
+const bare = ['sh', '-c', 'exec env -i PATH="$PATH" HOME="$HOME" LANG=C.UTF-8 "$@"', 'sh'];
+const noNetwork = ['unshare', '-rn', '--'];
+// After unshare, which would forget it: the kernel ends the child with its parent, however that one dies.
+const dyingWithParent = ['setpriv', '--pdeathsig', 'KILL', '--'];
+
+let found: Promise<readonly (readonly string[])[]> | undefined;
+
+/**
+ * The words to put in front of a command so that it runs without network, without our environment, within `limits`, and
+ * never longer than this process. What the machine cannot do is left out.
+ */
+export async function confine({ memoryMb, fileMb, cpuSeconds }: Limits): Promise<readonly string[]> {
+  found ??= Promise.all([noNetwork, dyingWithParent, ['prlimit', '--core=0', '--']].map(working));
+  const [network = [], parent = [], limits = []] = await found;
+  const limited =
+    limits.length === 0
+      ? []
+      : [
+          'prlimit',
+          '--core=0',
+          `--as=${memoryMb * 1_048_576}`,
+          `--fsize=${fileMb * 1_048_576}`,
+          `--cpu=${cpuSeconds}`,
+          '--',
+        ];
+  return [...bare, ...network, ...parent, ...limited];
+}
+
+/** The prefix itself where a command starts behind it, else nothing. */
+function working(prefix: readonly string[]): Promise<readonly string[]> {
+  const [command = '', ...args] = prefix;
+  return new Promise((resolve) => {
+    const child = spawn(command, [...args, 'true'], { stdio: 'ignore' });
+    child.once('error', () => resolve([]));
+    child.once('exit', (code) => resolve(code === 0 ? prefix : []));
+  });
+}
