@@ -17,7 +17,13 @@ export async function lookAtTask({ keys, clock }: KieWorld, submitted: Submitted
   if (!key) return failed({ class: 'KEY_INVALID', raw: 'the key it was ordered with is gone' });
   const answer = await recordInfo(key.secret, submitted.taskId);
   if (answer.end === 'unanswered') return working;
-  if (answer.end === 'ok') return stateOf(answer.data);
+  if (answer.end === 'ok') {
+    const state = stateOf(answer.data);
+    // A task's own code 401 is somebody's behind them: the key has just been taken.
+    const kind = state.state === 'failed' ? state.failure.class : null;
+    if (kind === 'BILLING' || kind === 'RATE_LIMIT') await keys.report(key.keyId, kind);
+    return state;
+  }
   if (!answer.enveloped && answer.code >= 500) return working;
   if (askAgain.has(answer.code)) return working;
   if (notSeen.has(answer.code) && isYoung(submitted, clock.now())) return working;
