@@ -13,6 +13,7 @@ const areas = [
   'chat',
   'contacts',
   'orders',
+  'credits',
   'calendar',
   'catalogue',
   'priceListReport',

@@ -24,5 +24,6 @@ export const queryKeys = {
   channelLogin: (id: string) => ['channel-login', id],
   campaigns: ['campaigns'],
   leads: ['leads'],
+  credits: ['credits'],
   chat: (key: string) => ['chat', key],
 } as const;

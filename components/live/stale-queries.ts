@@ -31,6 +31,8 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
       return [queryKeys.channels, ...(id ? [queryKeys.channel(id), queryKeys.channelLink(id)] : [])];
     case 'lead':
       return [queryKeys.leads, queryKeys.campaigns];
+    case 'credits':
+      return [queryKeys.credits];
     default:
       return [];
   }

@@ -6,7 +6,16 @@ import { z } from 'zod';
 import { liveState } from './live-state';
 import { staleQueries } from './stale-queries';
 
-const kinds = ['message', 'conversation', 'order', 'booking', 'knowledge', 'channel', 'lead'] as const;
+const kinds = [
+  'message',
+  'conversation',
+  'order',
+  'booking',
+  'knowledge',
+  'channel',
+  'lead',
+  'credits',
+] as const;
 const News = z.object({ conversationId: z.string().optional(), id: z.string().optional() });
 /** One act is often several pieces of news: they are read together. */
 const gatherMs = 80;

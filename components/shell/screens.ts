@@ -1,9 +1,18 @@
-import { Cable, CalendarDays, Inbox, type LucideIcon, Settings, ShoppingBag, Tags } from 'lucide-react';
+import {
+  Cable,
+  CalendarDays,
+  Coins,
+  Inbox,
+  type LucideIcon,
+  Settings,
+  ShoppingBag,
+  Tags,
+} from 'lucide-react';
 
 type Screen = {
   href: string;
   icon: LucideIcon;
-  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'channels' | 'settings';
+  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'credits' | 'channels' | 'settings';
 };
 
 /** Daily work, in the order of a sale. */
@@ -16,6 +25,7 @@ export const workScreens: readonly Screen[] = [
 
 /** What is set once and seldom changed. */
 export const setupScreens: readonly Screen[] = [
+  { href: '/credits', icon: Coins, key: 'credits' },
   { href: '/channels', icon: Cable, key: 'channels' },
   { href: '/settings', icon: Settings, key: 'settings' },
 ];
