@@ -28,7 +28,7 @@ export function CampaignCard({ campaign }: { campaign: WireCampaign }) {
             {channelName} · {t('code')} <span className="font-mono">{code}</span> ·{' '}
             <DateTime at={createdAt} timeZone={timeZone} style="date" />
           </p>
-          <dl className="mt-3 grid grid-cols-3 gap-3">
+          <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
             {counted.map((what) => (
               <div key={what} className="flex flex-col-reverse">
                 <dt className="text-xs text-muted-foreground">{t(what)}</dt>
