@@ -8,7 +8,7 @@ import { findChannels } from './store/channels';
 /** Throws when the plan, the owner's choice or the settings do not allow one more channel of this adapter. */
 export async function assertRoom(ctx: Ctx, adapter: AdapterName): Promise<void> {
   const channels = await inTransaction(ctx, findChannels);
-  const { offers, most } = await channelLimits(ctx, channels, false);
+  const { offers, most } = await channelLimits(ctx, channels, 'free');
   const offer = offers.find((candidate) => candidate.adapter === adapter);
   if (!offer) throw new AppError('invalid', 'channel-not-offered', { field: 'adapter' });
   if (offer.blocked === 'plan-limit')

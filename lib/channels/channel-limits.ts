@@ -21,19 +21,19 @@ const byLogin: ReadonlySet<AdapterName> = new Set(['instagram', 'facebook', 'gma
 export async function channelLimits(
   ctx: Ctx,
   channels: readonly ConnectedChannel[],
-  poolEmpty: boolean,
+  metaPool: 'free' | 'full' | 'none',
 ): Promise<{ offers: ChannelOffer[]; used: number; most: number | null; plan: string }> {
   const { plan, mostChannels: most, offeredChannels } = await getEntitlement(ctx);
   const used = channels.filter(({ adapter }) => adapter !== 'web-chat').length;
   const offers = connectable.map(({ adapter, kind }): ChannelOffer => {
-    const setting = missingSetting(adapter);
     const needsApp = adapter === 'instagram' || adapter === 'facebook';
+    const setting = needsApp && metaPool === 'none' ? 'a Meta app' : missingSetting(adapter);
     const blocked =
       offeredChannels !== null && !offeredChannels.includes(kind)
         ? 'not-chosen'
         : setting !== null
           ? 'not-set-up'
-          : needsApp && poolEmpty
+          : needsApp && metaPool === 'full'
             ? 'pool-empty'
             : most !== null && used >= most
               ? 'plan-limit'
