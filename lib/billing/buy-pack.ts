@@ -30,7 +30,9 @@ export async function buyPack(ctx: Ctx, input: BuyPack): Promise<{ payUrl: strin
   await inTransaction(ctx, (tx) => insertPackOrder(tx, reference, pack));
   const language = ctx.language ?? defaultLanguage;
   const name = formatSentence(screenMessages[language].credits.pack, { credits }, language);
-  const payment = await createPayment(ctx, {
+  // The buyer may not ask for any sum they like: the platform asks, for the price of a pack.
+  const platform: Ctx = { ...ctx, actor: { kind: 'job', job: 'billing.buy-pack' } };
+  const payment = await createPayment(platform, {
     reference,
     amountMinor: priceMinor,
     currency,

@@ -65,8 +65,7 @@ export const permissions = {
   /** One booking as a calendar file, for the customer who knows its id. */
   'booking.file': [...people, 'operator', 'job', 'visitor'],
   'payment.read': [...people, 'operator', 'job'],
-  /** Owners, for packs of credits. */
-  'payment.create': [...owners, 'operator', 'job'],
+  'payment.create': ['operator', 'job'],
   /** One payment page, for the customer who knows its id. */
   'payment.pay': [...people, 'operator', 'job', 'visitor'],
   /** Reading the provider again. Harmless: whoever asks, the provider's word counts. */

@@ -39,6 +39,8 @@ try {
     X8_MASTER_KEYS: `1:${Buffer.alloc(32, 'a-master-key-of-the-bench').toString('base64')}`,
     TELEGRAM_API_BASE: telegram.url,
     LOG_LEVEL: 'warn',
+    // For the writers to the ledger, who are here; the product's own processes are given the usual number.
+    DATABASE_POOL: '60',
   });
   await generateClient();
   await build();
@@ -49,6 +51,10 @@ try {
     databaseUrl: urls.appUrl,
     log: openSync(path.join(dataDir, 'product.log'), 'w'),
   });
+  const { measureLedger } = await import('./ledger-bench');
+  await measureLedger();
+  const { measureRenderer } = await import('./renderer-bench');
+  await measureRenderer();
   await telegram.close();
 } finally {
   await cluster.release();

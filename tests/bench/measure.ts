@@ -17,6 +17,7 @@ const answers = 20;
 /** What a turn waits for another message, on purpose: not part of what is measured. */
 const quietMs = 4_000;
 const longestMs = 30_000;
+const usual = { DATABASE_POOL: '10' };
 
 interface Bench {
   readonly ports: { readonly web: number; readonly bare: number };
@@ -37,13 +38,13 @@ export async function measure(bench: Bench): Promise<void> {
   const bareUrl = `http://127.0.0.1:${ports.bare}/`;
   const bareArgs = ['--import', 'tsx', 'tests/bench/bare-server.ts', databaseUrl, String(ports.bare)];
   const children: Child[] = [
-    startChild(['node_modules/next/dist/bin/next', 'start', '--port', String(ports.web)], {}, log),
+    startChild(['node_modules/next/dist/bin/next', 'start', '--port', String(ports.web)], usual, log),
     startChild([...bareArgs, `${telegram.url}/forward`], {}, log),
   ];
   try {
     await untilAnswering(`http://localhost:${ports.web}/api/health`);
     await untilAnswering(bareUrl, 'POST');
-    const worker = startChild(['--import', 'tsx', 'scripts/worker.ts'], {}, log);
+    const worker = startChild(['--import', 'tsx', 'scripts/worker.ts'], usual, log);
     children.push(worker);
     await measureAnswers(door, bareUrl, telegram);
     await worker.stop();

@@ -67,11 +67,15 @@ function linesOf(words: readonly string[], width: number): string[] {
   return lines.map((line) => line.join(' '));
 }
 
-/** A short word never ends a line: it stays with the next one. */
+/** A short word never ends a line and a dash never begins one: they stay with their neighbours. */
 function together(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
+    if (before !== undefined && /^[–—-]$/u.test(word) && textWidth(`${before} ${word}`) <= lineWidth) {
+      joined[joined.length - 1] = `${before} ${word}`;
+      continue;
+    }
     const fits = before !== undefined && /(?:^|\s)\p{L}{1,2}$/u.test(before) && countOf([before]) < 3;
     if (fits && textWidth(`${before} ${word}`) <= lineWidth) joined[joined.length - 1] = `${before} ${word}`;
     else joined.push(word);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runFfmpeg } from '@/lib/vendors/ffmpeg';
 import type { VideoOrder } from '../port';
 import { makeSound } from './make-sound';
+import { pictureEncoding } from './picture-encoding';
 import { planReel } from './plan-reel';
 import { preparePhoto } from './prepare-photo';
 import { stageFiles } from './stage-files';
@@ -60,20 +61,3 @@ export async function renderReel(
 }
 
 const soundEncoding = ['-c:a', 'aac', '-b:a', '160k', '-ar', '48000', '-ac', '2'];
-
-const colours = [
-  '-colorspace',
-  'bt709',
-  '-color_primaries',
-  'bt709',
-  '-color_trc',
-  'bt709',
-  '-color_range',
-  'tv',
-];
-
-/** Good enough for every platform's own encoder, small enough for a messenger: 12 s stay under 45 MB. */
-const pictureEncoding = [
-  ...['-c:v', 'libx264', '-preset', 'medium', '-crf', '19', '-maxrate', '12M', '-bufsize', '24M'],
-  ...['-profile:v', 'high', '-pix_fmt', 'yuv420p', '-r', String(framesASecond), '-g', '60', ...colours],
-];

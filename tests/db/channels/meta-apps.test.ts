@@ -8,7 +8,7 @@ import {
   listMetaApps,
 } from '@/lib/channels';
 import { findHost } from '@/lib/channels/find-host';
-import { isPoolEmpty } from '@/lib/channels/is-pool-empty';
+import { metaPoolState } from '@/lib/channels/meta-apps/meta-pool-state';
 import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import { baseContext } from '@/tests/factories/contexts';
@@ -141,7 +141,7 @@ describe('a company', () => {
 
   test('finding the pool empty is told once a day, and is seen before', async () => {
     const { owner } = await makeCompany();
-    expect(await isPoolEmpty(owner)).toBe(true);
+    expect(await metaPoolState(owner)).toBe('none');
     const clock = movedClock(new Date('2026-11-21T22:00:00Z'));
     const at = { ...owner, clock };
     for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -152,10 +152,10 @@ describe('a company', () => {
     await expect(assignMetaApp(at)).rejects.toMatchObject({ key: 'meta-apps-exhausted' });
     expect(await alerts()).toHaveLength(2);
     await pooled(1);
-    expect(await isPoolEmpty(owner)).toBe(false);
+    expect(await metaPoolState(owner)).toBe('free');
     await assignMetaApp(at);
-    expect(await isPoolEmpty(owner)).toBe(false);
-    expect(await isPoolEmpty((await makeCompany()).owner)).toBe(true);
+    expect(await metaPoolState(owner)).toBe('free');
+    expect(await metaPoolState((await makeCompany()).owner)).toBe('full');
   });
 
   test('cannot see the binding of another, and visitors get none', async () => {

@@ -10,12 +10,11 @@ import {
   releaseHold,
   transferCredits,
 } from '@/lib/credits';
-import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { baseContext } from '@/tests/factories/contexts';
 import { makeCompany } from '@/tests/factories/make-company';
 import { makeCredits } from '@/tests/factories/make-credits';
 import { ownerClient } from '@/tests/setup/owner-client';
+import { hold, journal, race, times, within } from './fixtures/many-at-once';
 
 // More connections than the races below have runners, so that they meet in the database and not before it.
 vi.hoisted(() => {
@@ -23,31 +22,6 @@ vi.hoisted(() => {
 });
 
 const judge = await ownerClient();
-
-/** How many were fulfilled, and the error keys of the others. */
-async function race(acts: readonly (() => Promise<unknown>)[]): Promise<{ done: number; refused: string[] }> {
-  const ends = await Promise.allSettled(acts.map((act) => act()));
-  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason.key)] : []));
-  return { done: ends.length - refused.length, refused };
-}
-
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
-
-/** In a transaction of the caller's, as orders do it: these do not wait for each other in the process. */
-const within = (ctx: Ctx, act: (ctx: Ctx) => Promise<unknown>): Promise<unknown> =>
-  inTransaction(ctx, (tx) => act(tx.ctx));
-
-const hold = (ctx: Ctx, key: string, amount = 1): Promise<unknown> =>
-  holdCredits(ctx, { key, amount, reference: key });
-
-async function journal(companyId: string): Promise<Record<string, string>[]> {
-  const { rows } = await judge.query<Record<string, string>>(
-    'select * from credit_entry where company_id = $1 order by account, version',
-    [companyId],
-  );
-  return rows;
-}
 
 const one = { key: 'reel', amount: 1, reference: 'reel' };
 const because = { key: 'reel', reason: 'because' };
@@ -231,60 +205,6 @@ describe('the Ledger Conformance Kit', () => {
     await grantCredits(job, { key: 'more', amount: 1, reason: 'x' });
     await hold(job, 'reel', 2);
     expect(await getBalance(job)).toEqual({ available: 0, held: 2 });
-  });
-});
-
-describe('the end of a hold', () => {
-  test('1,000 parallel releases: exactly one', async () => {
-    const { job, companyId } = await makeCredits(5);
-    await holdCredits(job, one);
-    expect(await race(times(1_000, () => () => within(job, (ctx) => releaseHold(ctx, because))))).toEqual({
-      done: 1_000,
-      refused: [],
-    });
-    expect(await getBalance(job)).toEqual({ available: 5, held: 0 });
-    expect(await journal(companyId)).toHaveLength(6);
-  }, 60_000);
-
-  test('200 parallel captures and releases: one of them wins, and the others hear so', async () => {
-    const { job } = await makeCredits(5);
-    await holdCredits(job, one);
-    const ends = times(
-      200,
-      (index) => () => within(job, (ctx) => (index % 2 ? releaseHold(ctx, because) : captureHold(ctx, one))),
-    );
-    expect(await race(ends)).toMatchObject({ done: 100 });
-    expect([4, 5]).toContain((await getBalance(job)).available);
-    expect((await getBalance(job)).held).toBe(0);
-  });
-
-  test('200 parallel refunds: exactly one, and none of a refund', async () => {
-    const { job } = await makeCredits(5);
-    await holdCredits(job, one);
-    await captureHold(job, one);
-    expect(
-      await race(times(200, () => () => within(job, (ctx) => refundCapture(ctx, because)))),
-    ).toMatchObject({ done: 200 });
-    expect(await getBalance(job)).toEqual({ available: 5, held: 0 });
-    await expect(refundCapture(job, { key: 'reel#refund', reason: 'x' })).rejects.toMatchObject({
-      code: 'invalid',
-    });
-  });
-
-  test('a key with another amount, kind or purpose is refused, every time', async () => {
-    const { job } = await makeCredits(50);
-    await holdCredits(job, one);
-    const others = [
-      () => holdCredits(job, { ...one, amount: 2 }),
-      () => holdCredits(job, { ...one, reference: 'other' }),
-      () => grantCredits(job, { key: 'reel', amount: 1, reason: 'x' }),
-      () => purchaseCredits(job, { key: 'reel', amount: 1, paymentId: 'pay' }),
-    ];
-    const { done, refused } = await race(
-      times(40, (index) => others[index % 4] ?? (() => Promise.resolve())),
-    );
-    expect({ done, refused: new Set(refused) }).toEqual({ done: 0, refused: new Set(['key-reused']) });
-    expect(await getBalance(job)).toEqual({ available: 49, held: 1 });
   });
 });
 

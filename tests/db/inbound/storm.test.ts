@@ -92,8 +92,9 @@ function update({ sender, nth }: Delivery): string {
 }
 
 /** Sends until it is told that it arrived, as messengers do. Returns how often that took. */
-async function insist(url: string, body: string): Promise<number> {
+async function insist(url: string, body: string, isBroken: () => boolean): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
+    if (isBroken()) throw new Error('The server ended by itself.');
     const answer = await fetch(url, {
       method: 'POST',
       body,
@@ -126,8 +127,13 @@ test(
     const port = await freePort();
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'x8-storm-')), 'sent');
     const script = path.join(import.meta.dirname, 'fixtures/storm-server.ts');
+    let broken = false;
     const start = () => {
       server = spawn(process.execPath, ['--import', 'tsx', script, String(port), file], { stdio: 'inherit' });
+      // Nobody but us ends it.
+      server.once('exit', (code) => {
+        broken = code !== null;
+      });
     };
     start();
     const deliveries = shuffledDeliveries(randomFrom(asked('X8_STORM_SEED', 20_261_121)));
@@ -151,7 +157,7 @@ test(
         const before = first.get(`${sender} ${nth - 1}`);
         // A sender does not go on before the event before has been taken.
         const sending = Promise.resolve(before).then(() =>
-          insist(`http://127.0.0.1:${port}/${key}`, update(delivery)),
+          insist(`http://127.0.0.1:${port}/${key}`, update(delivery), () => broken),
         );
         if (!first.has(`${sender} ${nth}`)) first.set(`${sender} ${nth}`, sending);
         repeats += (await sending) - 1;
