@@ -1,41 +1,48 @@
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import type { NewOutboxRow } from '@/lib/platform/dispatch/store';
 import type { InboundSource } from './schemas';
 import type { NewEvent } from './sources/source';
 
-interface EventRow extends NewEvent {
+export interface EventRow extends NewEvent {
   readonly id: string;
   readonly source: InboundSource;
   readonly receivedAt: Date;
+  readonly promise: NewOutboxRow;
 }
 
-/** What stands in the place of a number that named somebody: still the same in every repetition, and nobody's name. */
+/**
+ * What stands in the place of a number that named somebody: still the same in every repetition, and nobody's name.
+ * `receive_event` looks for it.
+ */
 const erasedNumber = (eventId: Prisma.Sql) =>
   Prisma.sql`'erased:' || encode(sha256(convert_to(${eventId}, 'UTF8')), 'hex')`;
 
-/** Stores an event unless its number is known; the table decides. Null: it is there already. */
-export async function insertEvent(tx: Tx<BaseCtx>, event: EventRow): Promise<string | null> {
-  const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    insert into inbound_event (id, source, scope, event_id, company_id, channel_id, body, sender, status, received_at)
-    select ${event.id}, ${event.source}, ${event.scope}, ${event.eventId}, ${event.companyId}, ${event.channelId},
-           ${event.body}, ${event.sender}, ${event.used ? 'RECEIVED' : 'IGNORED'}, ${event.receivedAt}
-     where not exists (select 1 from inbound_event
-                        where source = ${event.source} and scope = ${event.scope}
-                          and event_id = ${erasedNumber(Prisma.sql`${event.eventId}::text`)})
-    on conflict (source, scope, event_id) do nothing returning id`;
-  return rows[0]?.id ?? null;
+export interface Ending {
+  readonly ending: 'accepted' | 'duplicate' | 'ignored';
+  /** Null: a duplicate of an event whose number has been erased. */
+  readonly eventId: string | null;
 }
 
-export async function findEventId(
-  tx: Tx<BaseCtx>,
-  source: InboundSource,
-  scope: string,
-  eventId: string,
-): Promise<string | null> {
-  const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    select id from inbound_event where source = ${source} and scope = ${scope} and event_id = ${eventId}`;
-  return rows[0]?.id ?? null;
+/** Stores events and promises their jobs, unless their numbers are known; the table decides. One `Ending` each, in order. */
+export function receiveEvents(rows: readonly EventRow[]): Prisma.Sql {
+  const events = rows.map(({ promise, ...event }) => ({
+    ...event,
+    jobId: promise.id,
+    job: promise.job,
+    payload: promise.payload,
+    queue: promise.queue,
+    lane: promise.lane,
+    inQueue: promise.inQueue,
+  }));
+  return Prisma.sql`
+    select ending, stored_id as "eventId" from receive_events(${JSON.stringify(events)}::jsonb)`;
+}
+
+/** The same for one event, as a part of an open transaction. */
+export async function receiveEvent(tx: Tx<BaseCtx>, row: EventRow): Promise<Ending | undefined> {
+  return (await tx.db.$queryRaw<Ending[]>(receiveEvents([row])))[0];
 }
 
 export interface StoredEvent {

@@ -1,9 +1,9 @@
 import { database } from './database';
 
-/** Ends the pool, waiting for queries under way. For scripts and tests; a server keeps its pool for life. */
+/** Ends the pools, waiting for queries under way. For scripts and tests; a server keeps its pools for life. */
 export async function closeDatabase(): Promise<void> {
-  const { pool, prisma } = database();
+  const { pool, doors, prisma } = database();
   await prisma.$disconnect();
-  if (!pool.ended) await pool.end();
+  await Promise.all([pool, doors].filter(({ ended }) => !ended).map((each) => each.end()));
   delete (globalThis as { x8Database?: unknown }).x8Database;
 }

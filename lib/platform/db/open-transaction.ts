@@ -1,9 +1,9 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { log } from '@/lib/platform/log';
 import { database } from './database';
 import { isConnectionLoss, isWriteConflict } from './database-error';
 import type { Prisma } from './generated/client';
+import { runEffects } from './run-effects';
 import type { Tx } from './transaction';
 
 /** Which rows a transaction sees: one company's, or (null) everybody's. */
@@ -40,12 +40,7 @@ export async function openTransaction<C extends BaseCtx, T>(
     };
     return work(tx);
   });
-  for (const effect of effects) {
-    // The transaction has committed: a failed effect is repeated by its sweeper and must not look like a failed verb.
-    await effect().catch((error: unknown) =>
-      log.error({ err: error, requestId: ctx.requestId }, 'after-commit effect failed'),
-    );
-  }
+  await runEffects(ctx, effects);
   return result;
 }
 

@@ -1,5 +1,3 @@
-import type { Tx } from '@/lib/platform/db/transaction';
-
 /** An outbox row on its way to whoever runs it. */
 export interface HandedJob {
   readonly id: string;
@@ -15,11 +13,8 @@ export interface JobEngine {
   readonly name: 'local' | 'trigger';
   /** Takes the job over. Called again with the same id and attempts, it must not run it twice. */
   readonly enqueue: (job: HandedJob) => Promise<void>;
-  /**
-   * Takes the job over inside the transaction that wrote its row, where the engine lives in the same database: it commits
-   * or vanishes together with it, and there is nothing left to hand over afterwards.
-   */
-  readonly enqueueWithin?: (tx: Tx, job: HandedJob) => Promise<void>;
+  /** Its queue lives in our own database: `promise_job` puts the row into it within the transaction that wrote it. */
+  readonly sharesDatabase: boolean;
 }
 
 const shared = globalThis as typeof globalThis & { x8JobEngine?: JobEngine };

@@ -10,7 +10,8 @@ export interface NewOutboxRow {
   readonly dedupeKey: string | null;
   readonly lane: string | null;
   readonly runAt: Date;
-  readonly state: 'waiting' | 'handed';
+  /** Put into the queue of this database together with the row. */
+  readonly inQueue: boolean;
 }
 
 /** A row leased to one worker, with the number that its writes must show. */
@@ -27,12 +28,10 @@ const leaseSeconds = 30;
 
 /** Returns false when a row with the same dedupe key is there already. */
 export async function insertOutboxRow(tx: Tx, row: NewOutboxRow): Promise<boolean> {
-  const count = await tx.db.$executeRaw`
-    insert into outbox (id, company_id, job, payload, queue, dedupe_key, lane, run_at, state)
-    values (${row.id}, ${row.companyId}, ${row.job}, ${JSON.stringify(row.payload)}::jsonb, ${row.queue},
-            ${row.dedupeKey}, ${row.lane}, ${row.runAt}, ${row.state})
-    on conflict (job, dedupe_key) where dedupe_key is not null do nothing`;
-  return count === 1;
+  const rows = await tx.db.$queryRaw<{ promised: boolean }[]>`
+    select promise_job(${row.id}, ${row.companyId}, ${row.job}, ${JSON.stringify(row.payload)}::jsonb, ${row.queue},
+                       ${row.dedupeKey}, ${row.lane}, ${row.runAt}, ${row.inQueue}) as promised`;
+  return rows[0]?.promised === true;
 }
 
 export async function markHanded(tx: Tx, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { database } from '@/lib/platform/db/database';
 import type { HandedJob, JobEngine } from '@/lib/platform/dispatch/engine';
 
-/** The one task the local queue knows: run the outbox row whose id it carries. */
+/** The one task the local queue knows: run the outbox row whose id it carries. `promise_job` calls it by this name too. */
 export const runOutboxRow = 'run-outbox-row';
 
 /**
@@ -10,16 +10,11 @@ export const runOutboxRow = 'run-outbox-row';
  */
 export const graphileJobEngine: JobEngine = {
   name: 'local',
+  sharesDatabase: true,
   async enqueue(job: HandedJob): Promise<void> {
     await database().pool.query(
       `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, run_at := $4, job_key := $5)`,
       [runOutboxRow, JSON.stringify({ id: job.id }), job.queue, job.runAt, `${job.id}:${job.attempts}`],
     );
-  },
-  async enqueueWithin(tx, job) {
-    await tx.db.$queryRaw`
-      select 1 as taken from graphile_worker.add_job(
-        ${runOutboxRow}, payload := ${JSON.stringify({ id: job.id })}::json, queue_name := ${job.queue},
-        run_at := ${job.runAt}, job_key := ${`${job.id}:${job.attempts}`})`;
   },
 };

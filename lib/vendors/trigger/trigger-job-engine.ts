@@ -5,6 +5,7 @@ import { env } from '@/lib/platform/env';
 /** Trigger.dev as the job engine: for installations that have outgrown one machine. */
 export const triggerJobEngine: JobEngine = {
   name: 'trigger',
+  sharesDatabase: false,
   async enqueue(job: HandedJob): Promise<void> {
     const { TRIGGER_API_URL: baseURL, TRIGGER_SECRET_KEY: accessToken } = env();
     configure({ baseURL, ...(accessToken ? { accessToken } : {}) });
