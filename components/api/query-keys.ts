@@ -25,5 +25,8 @@ export const queryKeys = {
   campaigns: ['campaigns'],
   leads: ['leads'],
   credits: ['credits'],
+  reels: ['reels'],
+  reelEstimate: (count: number) => ['reel-estimate', count],
+  telegramLink: ['telegram-link'],
   chat: (key: string) => ['chat', key],
 } as const;

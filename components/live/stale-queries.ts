@@ -32,7 +32,9 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
     case 'lead':
       return [queryKeys.leads, queryKeys.campaigns];
     case 'credits':
-      return [queryKeys.credits];
+      return [queryKeys.credits, queryKeys.reels];
+    case 'reel':
+      return [queryKeys.reels];
     default:
       return [];
   }

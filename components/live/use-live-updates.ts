@@ -15,6 +15,7 @@ const kinds = [
   'channel',
   'lead',
   'credits',
+  'reel',
 ] as const;
 const News = z.object({ conversationId: z.string().optional(), id: z.string().optional() });
 /** One act is often several pieces of news: they are read together. */
