@@ -30,6 +30,12 @@ test.each([
   expect(headers['Content-Disposition']).toMatch(/^attachment; /);
 });
 
+test('a download is saved, of whatever kind it is', () => {
+  const headers = contentHeaders(file('a', 'video/mp4'), { download: true });
+  expect(headers['Content-Type']).toBe('video/mp4');
+  expect(headers['Content-Disposition']).toMatch(/^attachment; /);
+});
+
 test('whatever it is, nobody guesses its type and nothing in it runs', () => {
   expect(contentHeaders(file('a', 'image/png'))).toMatchObject({
     'X-Content-Type-Options': 'nosniff',

@@ -6,11 +6,14 @@ const shown =
 
 /**
  * Headers under which a stored file is handed to a browser: pictures, sound and film are shown, all else is saved. Nobody
- * guesses the type, and nothing in it can run or reach out.
+ * guesses the type, and nothing in it can run or reach out. With `download` everything is saved.
  */
-export function contentHeaders({ name, contentType, size }: MediaFile): Record<string, string> {
+export function contentHeaders(
+  { name, contentType, size }: MediaFile,
+  { download = false }: { readonly download?: boolean } = {},
+): Record<string, string> {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const how = shown.test(contentType) ? 'inline' : 'attachment';
+  const how = shown.test(contentType) && !download ? 'inline' : 'attachment';
   const type = shown.test(contentType) ? contentType : 'application/octet-stream';
   return {
     'Content-Type': type,

@@ -3,7 +3,17 @@ import { z } from 'zod';
 /** A hint that something changed; carries ids only, the screen re-reads. */
 export const LiveEvent = z.object({
   companyId: z.string(),
-  kind: z.enum(['message', 'conversation', 'order', 'booking', 'knowledge', 'channel', 'lead', 'credits', 'reel']),
+  kind: z.enum([
+    'message',
+    'conversation',
+    'order',
+    'booking',
+    'knowledge',
+    'channel',
+    'lead',
+    'credits',
+    'reel',
+  ]),
   conversationId: z.string().optional(),
   id: z.string().optional(),
 });

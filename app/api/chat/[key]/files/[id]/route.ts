@@ -1,11 +1,11 @@
+import { fileResponse } from '@/app/_door/file-response';
 import { publicRoute } from '@/app/_door/route';
 import { openChat } from '@/app/api/chat/open-chat';
 import { readOwnFile } from '@/lib/conversations';
-import { contentHeaders } from '@/lib/media';
 
 /** A file or picture of the visitor's own thread. */
 export const GET = publicRoute(async ({ base, request, params: { key, id = '' } }) => {
   const { ctx, channel } = await openChat(base, request.headers, key);
   const { file, bytes } = await readOwnFile(ctx, { channelId: channel.id, fileId: id });
-  return new Response(new Uint8Array(bytes), { headers: contentHeaders(file) });
+  return fileResponse(request, file, bytes);
 });
