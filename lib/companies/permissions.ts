@@ -88,6 +88,11 @@ export const permissions = {
   'credits.adjust': ['ADMIN', 'operator'],
   'credits.transfer': ['ADMIN', 'operator', 'job'],
   'credits.prove': ['ADMIN', 'operator', 'job'],
+  'reel.read': [...people, 'operator', 'job'],
+  /** Ordering videos, which spends credits, and throwing them away. */
+  'reel.request': [...owners, 'operator', 'job'],
+  /** Making and delivering what was ordered. */
+  'reel.make': ['job', 'operator'],
   'pack.read': [...people, 'operator', 'job'],
   'pack.buy': [...owners, 'operator', 'job'],
   'pack.settle': ['operator', 'job'],

@@ -66,9 +66,8 @@ export async function findEarlier(tx: Tx<BaseCtx>, id: string, seconds: number):
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     select e.id from inbound_event own
       join inbound_event e on e.channel_id = own.channel_id and e.sender = own.sender and e.status = 'RECEIVED'
-       and e.received_at between own.received_at - make_interval(secs => ${seconds}::int) and own.received_at
-       and (e.received_at, e.id) < (own.received_at, own.id)
-     where own.id = ${id} and own.status = 'RECEIVED' order by e.received_at, e.id limit 50`;
+       and e.received_at > own.received_at - make_interval(secs => ${seconds}::int) and e.seq < own.seq
+     where own.id = ${id} and own.status = 'RECEIVED' order by e.seq limit 50`;
   return rows.map((row) => row.id);
 }
 

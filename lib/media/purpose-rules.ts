@@ -43,4 +43,25 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     permission: 'media.attach',
     reading: 'media.show',
   },
+  'reel-photo': {
+    maxMegabytes: 10,
+    contentTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    allowed: 'JPEG, PNG, WebP',
+    permission: 'reel.request',
+    reading: 'reel.read',
+  },
+  'reel-video': {
+    maxMegabytes: 200,
+    contentTypes: ['video/mp4'],
+    allowed: 'MP4',
+    permission: 'reel.make',
+    reading: 'reel.read',
+  },
+  'reel-poster': {
+    maxMegabytes: 5,
+    contentTypes: ['image/jpeg'],
+    allowed: 'JPEG',
+    permission: 'reel.make',
+    reading: 'reel.read',
+  },
 };

@@ -3,7 +3,14 @@ import { z } from 'zod';
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** What a file is for decides what it may be and how large. */
-export const MediaPurpose = z.enum(['price-list', 'item-photo', 'message-file']);
+export const MediaPurpose = z.enum([
+  'price-list',
+  'item-photo',
+  'message-file',
+  'reel-photo',
+  'reel-video',
+  'reel-poster',
+]);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
 
 export const NewFile = z.object({

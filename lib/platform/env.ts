@@ -50,6 +50,16 @@ const Env = z.object({
   KIE_UPLOAD_URL: z.url().default('https://kieai.redpandaai.co'),
   KIE_MODEL: z.string().default('bytedance/seedance-2-fast,bytedance/seedance-1.5-pro'),
   KIE_WEBHOOK_KEY: optional,
+  REELS_GENERATORS: z
+    .string()
+    .default('kie,ffmpeg')
+    .transform((names) => names.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(['kie', 'ffmpeg'])).min(1)),
+  REELS_PARALLEL: z.coerce.number().int().min(1).default(10),
+  REELS_PARALLEL_PER_COMPANY: z.coerce.number().int().min(1).default(3),
+  REELS_PER_DAY: z.coerce.number().int().min(1).default(50),
+  REELS_DELAY_SECONDS: z.coerce.number().int().min(0).default(5),
+  RENDERERS: z.coerce.number().int().min(1).default(1),
 });
 
 export type Env = z.infer<typeof Env>;

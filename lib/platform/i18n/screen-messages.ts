@@ -12,6 +12,7 @@ import enNotices from './messages/en/notices.json';
 import enOrders from './messages/en/orders.json';
 import enPay from './messages/en/pay.json';
 import enPriceListReport from './messages/en/price-list-report.json';
+import enReels from './messages/en/reels.json';
 import enSettings from './messages/en/settings.json';
 import enShell from './messages/en/shell.json';
 import enUi from './messages/en/ui.json';
@@ -29,6 +30,7 @@ import ruNotices from './messages/ru/notices.json';
 import ruOrders from './messages/ru/orders.json';
 import ruPay from './messages/ru/pay.json';
 import ruPriceListReport from './messages/ru/price-list-report.json';
+import ruReels from './messages/ru/reels.json';
 import ruSettings from './messages/ru/settings.json';
 import ruShell from './messages/ru/shell.json';
 import ruUi from './messages/ru/ui.json';
@@ -48,6 +50,7 @@ const en = {
   orders: enOrders,
   pay: enPay,
   priceListReport: enPriceListReport,
+  reels: enReels,
   settings: enSettings,
   shell: enShell,
   ui: enUi,
@@ -71,6 +74,7 @@ const ru: ScreenMessages = {
   orders: ruOrders,
   pay: ruPay,
   priceListReport: ruPriceListReport,
+  reels: ruReels,
   settings: ruSettings,
   shell: ruShell,
   ui: ruUi,

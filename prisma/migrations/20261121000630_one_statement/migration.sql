@@ -1,3 +1,6 @@
+-- The order of writing, for events that arrive within one moment.
+alter table inbound_event add column seq bigint generated always as identity;
+
 -- Promises a job: one row, and where the queue lives in this database (`in_queue`) its place in the queue as well, in one
 -- statement. False: a row with the same key is there already. The job key makes a repeated hand-over replace the first.
 create function promise_job(

@@ -139,11 +139,14 @@ test('another company cannot see it, and the wrong role is refused', async () =>
   const [mine, other] = [await makeCompany(), await makeCompany()];
   const { id: channelId } = await connect(mine.owner, telegram.bot().token);
   const asked = [
-    checkChannel(other.owner, { channelId }),
-    disconnectChannel(other.owner, { channelId }),
-    reconnectChannel(other.owner, channelId, { adapter: 'telegram', input: { token: telegram.bot().token } }),
+    () => checkChannel(other.owner, { channelId }),
+    () => disconnectChannel(other.owner, { channelId }),
+    () => {
+      const input = { token: telegram.bot().token };
+      return reconnectChannel(other.owner, channelId, { adapter: 'telegram', input });
+    },
   ];
-  for (const answer of asked) await expect(answer).rejects.toMatchObject({ code: 'not-found' });
+  for (const ask of asked) await expect(ask()).rejects.toMatchObject({ code: 'not-found' });
   const visitor = { ...mine.owner, actor: { kind: 'visitor', visitorId: 'anna' } as const };
   await expect(connect(visitor, telegram.bot().token)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(disconnectChannel(mine.job, { channelId })).rejects.toMatchObject({ code: 'forbidden' });
