@@ -20,7 +20,7 @@ const statuses: Readonly<Record<WebhookOutcome['end'], number>> = {
 
 type Route = (
   request: Request,
-  context: { params: Promise<Readonly<Record<string, string>>> },
+  context: { params?: Promise<Readonly<Record<string, string>> | undefined> },
 ) => Promise<Response>;
 
 /**
@@ -31,7 +31,8 @@ export function webhookRoute(source: InboundSource): Route {
   return async (request, { params }) => {
     const requestId = newId('req');
     const base: BaseCtx = { actor: { kind: 'webhook', source }, requestId, clock: systemClock };
-    const { key } = await params;
+    // A path without parameters is given none at all.
+    const key = (await params)?.key;
     return respond({ requestId, language: 'en' }, async () => {
       const rawBody = await readBody(request, maxWebhookBytes);
       const { headers } = request;

@@ -10,22 +10,24 @@ export class BrowserLike {
   private readonly cookies = new Map<string, string>();
   readonly origin = inject('baseUrl');
 
+  /** Sends a form as it is and everything else as JSON. */
   async ask(
     method: string,
     path: string,
-    json?: unknown,
+    content?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
+    const isForm = content instanceof FormData;
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         origin: this.origin,
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(content === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      ...(content === undefined ? {} : { body: isForm ? content : JSON.stringify(content) }),
       signal: AbortSignal.timeout(20_000),
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);

@@ -12,7 +12,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (line) => {
-    if (line.type() === 'error') complaints.push(line.text());
+    if (line.type() === 'error') complaints.push(`${line.text()} ${line.location().url ?? ''}`);
   });
   return { page, complaints };
 }
