@@ -1,4 +1,6 @@
 // Every job body, so that a process which runs jobs knows them all.
+import './bots/pack-paid';
+import './bots/send-messages';
 import './calendar/booking-cancelled';
 import './calendar/expire-holds';
 import './channels/channel-broken';
@@ -33,4 +35,11 @@ import './payments/sync-payment';
 import './platform/prune-outbox';
 import './reels/key-troubled';
 import './reels/keys-exhausted';
+import './reels/admit-reels';
+import './reels/advance-reel';
+import './reels/deliver-reel';
+import './reels/reel-delayed';
+import './reels/reel-failed';
+import './reels/reels-troubled';
+import './reels/tend-reels';
 import './vault/rotate-master-key';

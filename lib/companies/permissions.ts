@@ -93,6 +93,12 @@ export const permissions = {
   'reel.request': [...owners, 'operator', 'job'],
   /** Making and delivering what was ordered. */
   'reel.make': ['job', 'operator'],
+  /** A link that makes a Telegram chat another face of the company. */
+  'bot.link': [...owners, 'operator'],
+  'bot.read': [...people, 'operator', 'job'],
+  /** Acting on what people write to the product's own bots, and writing to them. */
+  'bot.serve': ['job', 'operator'],
+  'bot.administer': ['ADMIN', 'operator'],
   'pack.read': [...people, 'operator', 'job'],
   'pack.buy': [...owners, 'operator', 'job'],
   'pack.settle': ['operator', 'job'],

@@ -59,6 +59,18 @@ const Env = z.object({
   REELS_PARALLEL_PER_COMPANY: z.coerce.number().int().min(1).default(3),
   REELS_PER_DAY: z.coerce.number().int().min(1).default(50),
   REELS_DELAY_SECONDS: z.coerce.number().int().min(0).default(5),
+  REELS_BOT_TOKEN: optional,
+  REELS_BOT_SECRET: z
+    .string()
+    .trim()
+    .regex(/^[\w-]{16,256}$/)
+    .optional(),
+  REELS_BOT_NAME: optional,
+  REELS_BOT_ADMINS: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)])))
+    .pipe(z.array(z.number().int().positive())),
   RENDERERS: z.coerce.number().int().min(1).default(1),
 });
 

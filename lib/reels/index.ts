@@ -1,6 +1,29 @@
 export { ffmpegVideoGenerator } from './adapters/ffmpeg/ffmpeg-video-generator';
 export { kieVideoGenerator } from './adapters/kie/kie-video-generator';
 export { verifyKieSignature } from './adapters/kie/verify-kie-signature';
+export { admitReels } from './admit-reels';
+export { advanceReel } from './advance-reel';
+export { beginSending } from './begin-sending';
+export { deleteReel } from './delete-reel';
+export { estimateReels } from './estimate-reels';
+export { failDelivery } from './fail-delivery';
+export { findDelivery, type ReelDelivery } from './find-delivery';
+export { getReel } from './get-reel';
+export { getReelOrder } from './get-reel-order';
+export { getReelRules, type ReelRules } from './get-reel-rules';
+export { giveUpReel } from './give-up-reel';
+export {
+  admitReels as admitReelsContract,
+  advanceReel as advanceReelContract,
+  deliverReel as deliverReelContract,
+  reelDelayed as reelDelayedContract,
+  reelFailed as reelFailedContract,
+  reelsTroubled as reelsTroubledContract,
+  tendReels as tendReelsContract,
+} from './jobs';
+export { listReels } from './list-reels';
+export { listReelsOfOrder } from './list-reels-of-order';
+export { markDelivered } from './mark-delivered';
 export { VideoError, type VideoOrder } from './port';
 export { addProviderKey } from './provider-keys/add-provider-key';
 export { disableProviderKey } from './provider-keys/disable-provider-key';
@@ -22,4 +45,21 @@ export {
   type TakenKey,
 } from './provider-keys/schemas';
 export { takeKey } from './provider-keys/take-key';
-export { ReelTemplate } from './schemas';
+export { readQueueFigures } from './read-queue-figures';
+export { type AskedBy, requestReels } from './request-reels';
+export {
+  FailureClass,
+  ListReels,
+  leastPhotoSide,
+  maxReelText,
+  maxReelWishes,
+  Reel,
+  ReelOrder,
+  type ReelPage,
+  ReelStage,
+  ReelTemplate,
+  RequestReels,
+  reelCounts,
+} from './schemas';
+export { type ReelPhoto, storeReelPhoto } from './store-reel-photo';
+export { tendReels } from './tend-reels';

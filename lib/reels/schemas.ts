@@ -31,6 +31,10 @@ export const ReelStage = z.enum([
 ]);
 export type ReelStage = z.infer<typeof ReelStage>;
 
+/** A photo has to show the product: its shorter side in pixels, and all its pixels. */
+export const leastPhotoSide = 400;
+export const mostPhotoPixels = 50_000_000;
+
 /** How many may be asked for at once. */
 export const reelCounts = [1, 2, 3, 5] as const;
 export const maxReelText = 2_000;

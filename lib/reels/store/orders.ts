@@ -9,7 +9,10 @@ export type NewOrder = Omit<OrderRow, 'companyId' | 'delayToldAt'>;
 /** False: this wish has been written down before. */
 export async function insertOrder(tx: Tx<Ctx>, order: NewOrder): Promise<boolean> {
   const { companyId } = tx.ctx;
-  const { count } = await tx.db.reelOrder.createMany({ data: [{ ...order, companyId }], skipDuplicates: true });
+  const { count } = await tx.db.reelOrder.createMany({
+    data: [{ ...order, companyId }],
+    skipDuplicates: true,
+  });
   return count === 1;
 }
 
@@ -38,5 +41,6 @@ export async function readUse(
 
 /** One order of a company at a time: what is counted before it is counted with the one before. */
 export async function lockOrdering(tx: Tx<Ctx>): Promise<void> {
-  await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`reel orders ${tx.ctx.companyId}`}, 0))`;
+  await tx.db
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`reel orders ${tx.ctx.companyId}`}, 0))`;
 }

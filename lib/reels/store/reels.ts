@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/platform/context';
-import { Prisma, type Reel as ReelRow } from '@/lib/platform/db/generated/client';
+import type { Prisma, Reel as ReelRow } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { ReelStage } from '../schemas';
 
@@ -8,10 +8,7 @@ export type { ReelRow };
 /** What a move writes besides the stage. */
 export type ReelChanges = Omit<Prisma.ReelUpdateManyMutationInput, 'stage' | 'step' | 'stageSince'>;
 
-type NewReel = Pick<
-  ReelRow,
-  'id' | 'orderId' | 'nr' | 'seconds' | 'seed' | 'createdAt'
->;
+type NewReel = Pick<ReelRow, 'id' | 'orderId' | 'nr' | 'seconds' | 'seed' | 'createdAt'>;
 
 export async function insertReels(tx: Tx<Ctx>, reels: readonly NewReel[]): Promise<void> {
   const { companyId } = tx.ctx;
@@ -39,7 +36,7 @@ export async function findReels(tx: Tx<Ctx>, before: string | undefined, limit: 
 export async function moveReel(
   tx: Tx<Ctx>,
   { id, step }: ReelRow,
-  to: { readonly stage: ReelStage; readonly at: Date; readonly since: Date },
+  to: { readonly stage: ReelStage; readonly since: Date },
   changes: ReelChanges,
 ): Promise<boolean> {
   const data = { ...changes, stage: to.stage, stageSince: to.since, step: step + 1 };
@@ -78,7 +75,10 @@ export async function noteProgress(tx: Tx<Ctx>, { id, step }: ReelRow, progress:
 /** Writes down that it is being sent; false: that has been written before. Null: there is nothing to send. */
 export async function markSending(tx: Tx<Ctx>, id: string, at: Date): Promise<boolean | null> {
   const where = { id, stage: 'deliver' };
-  const { count } = await tx.db.reel.updateMany({ where: { ...where, sendingAt: null }, data: { sendingAt: at } });
+  const { count } = await tx.db.reel.updateMany({
+    where: { ...where, sendingAt: null },
+    data: { sendingAt: at },
+  });
   if (count === 1) return true;
   return (await tx.db.reel.count({ where })) === 1 ? false : null;
 }
@@ -86,7 +86,8 @@ export async function markSending(tx: Tx<Ctx>, id: string, at: Date): Promise<bo
 /** Takes a finished reel out of sight, together with its files' ids. */
 export async function hideReel(tx: Tx<Ctx>, id: string, at: Date): Promise<ReelRow | null> {
   const reel = await tx.db.reel.findFirst({ where: { id, deletedAt: null, finishedAt: { not: null } } });
-  if (reel) await tx.db.reel.updateMany({ where: { id }, data: { deletedAt: at, fileId: null, posterId: null } });
+  if (reel)
+    await tx.db.reel.updateMany({ where: { id }, data: { deletedAt: at, fileId: null, posterId: null } });
   return reel;
 }
 
@@ -95,18 +96,7 @@ export async function insertStage(
   { id, stage, stageSince, generator, model }: ReelRow,
   end: { readonly ending: string; readonly at: Date },
 ): Promise<void> {
-  await tx.db.reelStage.createMany({
-    data: [
-      {
-        companyId: tx.ctx.companyId,
-        reelId: id,
-        stage,
-        beganAt: stageSince,
-        endedAt: end.at,
-        ending: end.ending,
-        generator,
-        model,
-      },
-    ],
-  });
+  await tx.db.$executeRaw`
+    insert into reel_stage (company_id, reel_id, stage, began_at, ended_at, ending, generator, model)
+    values (${tx.ctx.companyId}, ${id}, ${stage}, ${stageSince}, ${end.at}, ${end.ending}, ${generator}, ${model})`;
 }

@@ -3,7 +3,10 @@ import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 
 /** What a generator is asked for: a prompt, and sentences to write into the picture. */
-export const ReelScript = z.object({ prompt: z.string().min(1), captions: z.array(z.string().min(1)).min(1) });
+export const ReelScript = z.object({
+  prompt: z.string().min(1),
+  captions: z.array(z.string().min(1)).min(1),
+});
 export type ReelScript = z.infer<typeof ReelScript>;
 
 export async function findScript(tx: Tx<Ctx>, hash: string): Promise<ReelScript | null> {

@@ -5,16 +5,17 @@ import { ChatRefusal } from './chat-refusal';
 
 /**
  * Asks an OpenAI-compatible model for the next step of a talk. One request, no retries: whoever asks has a deadline and
- * another way. Throws `ChatRefusal`.
+ * another way. `apiKey`: instead of the key of the settings. Throws `ChatRefusal`.
  */
 export async function askChat(
   question: ChatQuestion,
-  options: { readonly timeoutMs: number },
+  options: { readonly timeoutMs: number; readonly apiKey?: string },
 ): Promise<ChatAnswer> {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = env();
-  if (!OPENAI_API_KEY) throw new ChatRefusal('not-set-up');
+  const apiKey = options.apiKey ?? OPENAI_API_KEY;
+  if (!apiKey) throw new ChatRefusal('not-set-up');
   const client = new OpenAI({
-    apiKey: OPENAI_API_KEY,
+    apiKey,
     baseURL: OPENAI_BASE_URL,
     maxRetries: 0,
     timeout: options.timeoutMs,
@@ -26,8 +27,11 @@ export async function askChat(
       {
         model: OPENAI_MODEL,
         messages: [...question.messages] as OpenAI.ChatCompletionMessageParam[],
-        tools: [...question.tools] as OpenAI.ChatCompletionTool[],
-        tool_choice: 'auto',
+        // Servers refuse an empty list of tools.
+        ...(question.tools.length > 0 && {
+          tools: [...question.tools] as OpenAI.ChatCompletionTool[],
+          tool_choice: 'auto' as const,
+        }),
         temperature: 0.2,
         max_completion_tokens: question.maxTokens,
       },

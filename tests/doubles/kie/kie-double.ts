@@ -81,6 +81,11 @@ export class KieDouble {
     this.#troubles.set(endpoint, [...(this.#troubles.get(endpoint) ?? []), ...troubles]);
   }
 
+  /** Forgets the troubles that have not come yet. */
+  clearTroubles(): void {
+    this.#troubles.clear();
+  }
+
   finish(taskId: string): void {
     this.#task(taskId).completedAt = this.now();
   }

@@ -1,0 +1,5 @@
+import { defineJob } from '@/jobs/define-job';
+import { reelFailedContract } from '@/lib/reels';
+
+/** The web shows it in the gallery. */
+export const reelFailedJob = defineJob(reelFailedContract, async () => {});

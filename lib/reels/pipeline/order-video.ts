@@ -1,0 +1,26 @@
+import { getCompany } from '@/lib/companies';
+import { readFile } from '@/lib/media';
+import type { Ctx } from '@/lib/platform/context';
+import type { VideoOrder } from '../port';
+import type { OrderRow } from '../store/orders';
+import type { ReelRow } from '../store/reels';
+import { ReelScript } from '../store/scripts';
+
+/** What a generator is told of a reel: the same reel and attempt, the same words. */
+export async function orderVideo(ctx: Ctx, reel: ReelRow, order: OrderRow): Promise<VideoOrder> {
+  const { file, bytes } = await readFile(ctx, order.photoId);
+  const { prompt, captions } = ReelScript.parse(reel);
+  return {
+    key: `${reel.id}-${reel.tries + 1}`,
+    prompt,
+    captions,
+    photo: { bytes, contentType: file.contentType },
+    language: order.language === 'ru' ? 'ru' : 'en',
+    seconds: reel.seconds,
+    audio: reel.audio,
+    seed: reel.seed,
+    brand: { name: (await getCompany(ctx)).name, price: order.price, logo: null, soundtrack: null },
+    callbackUrl: null,
+    avoidModels: reel.avoidModels,
+  };
+}
