@@ -14,6 +14,7 @@ const areas = [
   'contacts',
   'orders',
   'credits',
+  'reels',
   'calendar',
   'catalogue',
   'priceListReport',

@@ -12,7 +12,7 @@ import { Money } from '../ui/money';
 import { overlayStyle } from '../ui/overlay-style';
 import { CommandChoice } from './command-choice';
 import { CommandGroup } from './command-group';
-import { setupScreens, workScreens } from './screens';
+import { setupScreens, studioScreens, workScreens } from './screens';
 import { useCommandResults } from './use-command-results';
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void };
@@ -55,7 +55,7 @@ export function CommandMenu({ open, onOpenChange }: Props) {
                 {t('searchNothing')}
               </Command.Empty>
               <CommandGroup heading={t('groupScreens')}>
-                {[...workScreens, ...setupScreens].map(({ key, href, icon }) => (
+                {[...workScreens, ...studioScreens, ...setupScreens].map(({ key, href, icon }) => (
                   <CommandChoice key={key} value={`screen ${t(key)}`} icon={icon} onChoose={() => go(href)}>
                     {t(key)}
                   </CommandChoice>

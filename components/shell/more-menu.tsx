@@ -9,7 +9,7 @@ import { MenuChoice } from '../ui/menu-choice';
 import { MenuItem } from '../ui/menu-item';
 import { MenuSeparator } from '../ui/menu-separator';
 import { AccountChoices } from './account-choices';
-import { setupScreens } from './screens';
+import { setupScreens, studioScreens } from './screens';
 import { useChooseCompany } from './use-choose-company';
 import { useMe } from './use-me';
 
@@ -34,7 +34,7 @@ export function MoreMenu({ onSearch }: { onSearch: () => void }) {
       <MenuItem icon={Search} onSelect={onSearch}>
         {t('search')}
       </MenuItem>
-      {setupScreens.map(({ key, href, icon: Icon }) => (
+      {[...studioScreens, ...setupScreens].map(({ key, href, icon: Icon }) => (
         <MenuItem key={key} asChild>
           <Link href={href}>
             <Icon aria-hidden className="text-muted-foreground" />

@@ -9,7 +9,7 @@ import { AccountMenu } from './account-menu';
 import { CommandKey } from './command-key';
 import { CompanySwitcher } from './company-switcher';
 import { RailLink } from './rail-link';
-import { setupScreens, workScreens } from './screens';
+import { setupScreens, studioScreens, workScreens } from './screens';
 import { WaitingBadge } from './waiting-badge';
 
 type Props = { collapsed: boolean; onCollapse: (collapsed: boolean) => void; onSearch: () => void };
@@ -48,6 +48,9 @@ export function Rail({ collapsed, onCollapse, onSearch }: Props) {
             collapsed={collapsed}
             badge={key === 'inbox' ? <WaitingBadge /> : undefined}
           />
+        ))}
+        {studioScreens.map(({ key, href, icon }) => (
+          <RailLink key={key} href={href} icon={icon} label={t(key)} collapsed={collapsed} />
         ))}
         <div className="flex-1" />
         {setupScreens.map(({ key, href, icon }) => (

@@ -1,6 +1,7 @@
 import {
   Cable,
   CalendarDays,
+  Clapperboard,
   Coins,
   Inbox,
   type LucideIcon,
@@ -12,7 +13,7 @@ import {
 type Screen = {
   href: string;
   icon: LucideIcon;
-  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'credits' | 'channels' | 'settings';
+  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'reels' | 'credits' | 'channels' | 'settings';
 };
 
 /** Daily work, in the order of a sale. */
@@ -22,6 +23,9 @@ export const workScreens: readonly Screen[] = [
   { href: '/calendar', icon: CalendarDays, key: 'calendar' },
   { href: '/price-list', icon: Tags, key: 'priceList' },
 ];
+
+/** What brings customers into the chat. */
+export const studioScreens: readonly Screen[] = [{ href: '/reels', icon: Clapperboard, key: 'reels' }];
 
 /** What is set once and seldom changed. */
 export const setupScreens: readonly Screen[] = [

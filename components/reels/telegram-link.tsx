@@ -1,0 +1,27 @@
+'use client';
+
+import { Send } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { useTelegramLink } from './use-telegram-link';
+
+/** The way to the same credits and videos in Telegram; nothing where no bot is set up. */
+export function TelegramLink() {
+  const t = useTranslations('reels');
+  const { state, open } = useTelegramLink();
+  if (!state?.available) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {state.linked ? (
+        <Badge tone="paid" icon={Send}>
+          {t('telegramLinked', { name: state.name ?? 'Telegram' })}
+        </Badge>
+      ) : null}
+      <Button variant="secondary" pending={open.isPending || open.isSuccess} onClick={() => open.mutate()}>
+        <Send aria-hidden />
+        {t('telegram')}
+      </Button>
+    </div>
+  );
+}
