@@ -8,6 +8,7 @@ import { withClient } from '@/scripts/database/with-client';
 import { build } from '@/scripts/product/build';
 import { generateClient } from '@/scripts/product/generate-client';
 import { projectRoot } from '@/scripts/project-root';
+import { KieDouble } from '@/tests/doubles/kie/kie-double';
 import { freePort } from '@/tests/setup/free-port';
 import { telegramStandIn } from './telegram-stand-in';
 
@@ -29,6 +30,8 @@ try {
   });
   const [web, bare] = [await freePort(), await freePort()];
   const telegram = await telegramStandIn();
+  const kie = new KieDouble();
+  await kie.start();
   Object.assign(process.env, {
     NODE_ENV: 'production',
     DATABASE_URL: urls.appUrl,
@@ -39,23 +42,30 @@ try {
     X8_MASTER_KEYS: `1:${Buffer.alloc(32, 'a-master-key-of-the-bench').toString('base64')}`,
     TELEGRAM_API_BASE: telegram.url,
     LOG_LEVEL: 'warn',
+    KIE_API_URL: kie.url,
+    KIE_UPLOAD_URL: kie.url,
+    X8_TRUSTED_HOSTS: '127.0.0.1',
+    REELS_GENERATORS: 'kie',
+    REELS_PER_DAY: '1000',
+    REELS_DELAY_SECONDS: '0',
     // For the writers to the ledger, who are here; the product's own processes are given the usual number.
     DATABASE_POOL: '60',
   });
   await generateClient();
   await build();
   const { measure } = await import('./measure');
-  await measure({
-    ports: { web, bare },
-    telegram,
-    databaseUrl: urls.appUrl,
-    log: openSync(path.join(dataDir, 'product.log'), 'w'),
-  });
+  const log = openSync(path.join(dataDir, 'product.log'), 'w');
+  await measure({ ports: { web, bare }, telegram, databaseUrl: urls.appUrl, log });
   const { measureLedger } = await import('./ledger-bench');
   await measureLedger();
+  const { installEngine } = await import('@/jobs/install-engine');
+  installEngine();
+  const { measureReels } = await import('./reels-bench');
+  await measureReels(kie, log);
   const { measureRenderer } = await import('./renderer-bench');
   await measureRenderer();
   await telegram.close();
+  await kie.close();
 } finally {
   await cluster.release();
   await removeCluster(dataDir);
