@@ -9,14 +9,16 @@ import { insertCompany, insertMembership, nextCompanyId } from './store';
 
 /**
  * Creates a company and makes `ownerId` its member. A person creates companies for themselves only; the operator's
- * command line may name anybody, or nobody.
+ * command line may name anybody, or nobody; a job makes companies without a member, for people of a messenger.
  */
 export async function createCompany(
   base: BaseCtx,
   input: NewCompany,
   ownerId: string | null,
 ): Promise<Company> {
-  if (base.actor.kind !== 'operator' && !(base.actor.kind === 'user' && base.actor.userId === ownerId)) {
+  const { actor } = base;
+  const forThemselves = actor.kind === 'user' && actor.userId === ownerId;
+  if (actor.kind !== 'operator' && !forThemselves && !(actor.kind === 'job' && ownerId === null)) {
     throw new AppError('forbidden', 'not-allowed');
   }
   const wish = parse(NewCompany, input);

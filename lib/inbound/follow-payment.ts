@@ -3,12 +3,11 @@ import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
-import { findUnprocessed, markProcessed } from './store';
+import { markProcessed, type StoredEvent } from './store';
 
 /** News of a payment, of which nothing is believed: the provider is read again. */
-export async function followPayment(base: BaseCtx, eventId: string): Promise<void> {
-  const event = await acrossCompanies(base, (tx) => findUnprocessed(tx, eventId));
-  const news = event && readStripeEvent(event.body);
+export async function followPayment(base: BaseCtx, { id: eventId, body }: StoredEvent): Promise<void> {
+  const news = readStripeEvent(body);
   if (!news) return;
   try {
     if (news.kind === 'payment') await syncPayment(base, { paymentId: news.paymentId });

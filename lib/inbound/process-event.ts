@@ -1,14 +1,20 @@
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
+import { acrossCompanies } from '@/lib/platform/db/across-companies';
+import { followBot } from './follow-bot';
 import { followPayment } from './follow-payment';
 import { receiveItems } from './receive-items';
+import { findUnprocessed } from './store';
 
 /**
  * Acts on a stored event: what happened on a channel goes into its conversation, news of a payment make us read the
- * provider again. Harmless when repeated. Throws `unavailable` when the provider does not answer.
+ * provider again, what was written to a bot of the product is answered. Harmless when repeated. Throws `unavailable` when the provider does not answer.
  */
 export async function processEvent(ctx: Ctx, { eventId }: { eventId: string }): Promise<void> {
   authorize(ctx, 'inbound.process');
+  if (ctx.companyId !== '') return receiveItems(ctx, eventId);
   // Events of the whole platform come without a company.
-  await (ctx.companyId === '' ? followPayment(ctx, eventId) : receiveItems(ctx, eventId));
+  const event = await acrossCompanies(ctx, (tx) => findUnprocessed(tx, eventId));
+  if (!event) return;
+  await (event.source === 'telegram-bot' ? followBot(ctx, event) : followPayment(ctx, event));
 }

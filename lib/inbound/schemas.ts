@@ -5,6 +5,8 @@ export const inboundSources = [
   'web-chat',
   'stripe',
   'telegram',
+  /** Bots of the product itself. */
+  'telegram-bot',
   'waha',
   'whatsapp-cloud',
   /** Instagram and Facebook pages of a prepared app, many companies in one endpoint. */

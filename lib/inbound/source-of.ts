@@ -4,6 +4,7 @@ import { metaSource } from './sources/meta';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { telegramSource } from './sources/telegram';
+import { telegramBotSource } from './sources/telegram-bot';
 import { tiktokLeadSource } from './sources/tiktok-lead';
 import { wahaSource } from './sources/waha';
 import { webChatSource } from './sources/web-chat';
@@ -13,6 +14,7 @@ const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
   telegram: telegramSource,
+  'telegram-bot': telegramBotSource,
   waha: wahaSource,
   'whatsapp-cloud': whatsappCloudSource,
   meta: metaSource,

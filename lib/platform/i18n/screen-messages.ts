@@ -1,5 +1,6 @@
 import type { Language } from './languages';
 import enAuth from './messages/en/auth.json';
+import enBot from './messages/en/bot.json';
 import enCalendar from './messages/en/calendar.json';
 import enCatalogue from './messages/en/catalogue.json';
 import enChannels from './messages/en/channels.json';
@@ -18,6 +19,7 @@ import enShell from './messages/en/shell.json';
 import enUi from './messages/en/ui.json';
 import enWelcome from './messages/en/welcome.json';
 import ruAuth from './messages/ru/auth.json';
+import ruBot from './messages/ru/bot.json';
 import ruCalendar from './messages/ru/calendar.json';
 import ruCatalogue from './messages/ru/catalogue.json';
 import ruChannels from './messages/ru/channels.json';
@@ -38,6 +40,7 @@ import ruWelcome from './messages/ru/welcome.json';
 
 const en = {
   auth: enAuth,
+  bot: enBot,
   calendar: enCalendar,
   catalogue: enCatalogue,
   channels: enChannels,
@@ -62,6 +65,7 @@ export type ScreenMessages = typeof en;
 
 const ru: ScreenMessages = {
   auth: ruAuth,
+  bot: ruBot,
   calendar: ruCalendar,
   catalogue: ruCatalogue,
   channels: ruChannels,

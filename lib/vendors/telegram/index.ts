@@ -1,5 +1,6 @@
 export type { InlineKeyboardButton, InlineKeyboardMarkup, Update, WebhookInfo } from 'grammy/types';
 export { askTelegram } from './ask-telegram';
 export { downloadTelegramFile } from './download-telegram-file';
+export { isPublicAddress } from './is-public-address';
 export { telegramApi } from './telegram-api';
 export { telegramFile } from './telegram-file';

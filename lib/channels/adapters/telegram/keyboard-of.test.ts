@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isPublicAddress } from '@/lib/vendors/telegram';
 import type { PartButton } from '../../schemas';
-import { isPublicAddress } from './is-public-address';
 import { keyboardOf } from './keyboard-of';
 import { tapData } from './tap-data';
 

@@ -1,6 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@/lib/vendors/telegram';
+import {
+  type InlineKeyboardButton,
+  type InlineKeyboardMarkup,
+  isPublicAddress,
+} from '@/lib/vendors/telegram';
 import type { PartButton } from '../../schemas';
-import { isPublicAddress } from './is-public-address';
 import { tapData } from './tap-data';
 
 /** Labels this short share a row. */

@@ -1,0 +1,15 @@
+import { env } from '@/lib/platform/env';
+import { askTelegram } from '@/lib/vendors/telegram';
+import { botAccess } from './bot-access';
+import type { BotName } from './schemas';
+
+const known = new Map<BotName, string>();
+
+/** The bot's name for links, without @: from the settings, else Telegram is asked once. Throws `unavailable`. */
+export async function botUsername(bot: BotName): Promise<string> {
+  const said = env().REELS_BOT_NAME?.replace(/^@/, '') ?? known.get(bot);
+  if (said) return said;
+  const { username } = await askTelegram(() => botAccess(bot).api.getMe());
+  known.set(bot, username);
+  return username;
+}

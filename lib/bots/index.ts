@@ -1,0 +1,29 @@
+export { banPerson } from './administration/ban-person';
+export { changePersonCredits } from './administration/change-person-credits';
+export { getPersonInfo } from './administration/get-person-info';
+export { getQueueStats } from './administration/get-queue-stats';
+export { botSecret } from './bot-secret';
+export { connectBot } from './connect-bot';
+export { createBotLink } from './create-bot-link';
+export { alertAdministrators } from './delivery/alert-administrators';
+export { promisePackNews } from './delivery/promise-pack-news';
+export { sendReel } from './delivery/send-reel';
+export { tellPackPaid } from './delivery/tell-pack-paid';
+export { tellReelDelayed } from './delivery/tell-reel-delayed';
+export { tellReelFailed } from './delivery/tell-reel-failed';
+export { getBotLink } from './get-bot-link';
+export { packPaid as packPaidContract, sendMessages as sendMessagesContract } from './jobs';
+export { openFileLink } from './open-file-link';
+export { receiveUpdate } from './receive-update';
+export {
+  AlertCause,
+  BanPerson,
+  type BotLink,
+  type BotLinkState,
+  BotName,
+  BotPerson,
+  ChangePersonCredits,
+  type PersonInfo,
+  type QueueStats,
+} from './schemas';
+export { sendMessages } from './sending/send-messages';

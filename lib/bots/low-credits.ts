@@ -1,0 +1,2 @@
+/** Below this a person is warned. */
+export const lowCredits = 3;

@@ -1,0 +1,94 @@
+import { listPacks } from '@/lib/billing';
+import { getBalance } from '@/lib/credits';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { screenMessages } from '@/lib/platform/i18n/screen-messages';
+import { formatMoney } from '@/lib/platform/money/format-money';
+import { estimateReels } from '@/lib/reels';
+import { botUsername } from '../bot-username';
+import type { BotPerson } from '../schemas';
+import type { NewMessage } from '../sending/outgoing-message';
+import { saying } from '../sending/saying';
+import { findDelivered } from '../store/reel-facts';
+import { buttons } from './buttons';
+import type { Button, Page } from './talk';
+import { tapData } from './tap';
+
+/** A page of what is in the books and the gallery at this moment. */
+export async function showPage(ctx: Ctx, person: BotPerson, page: Page): Promise<NewMessage> {
+  const { available } = await getBalance(ctx);
+  const { name, language } = person;
+  switch (page.page) {
+    case 'greeting':
+      return { ...saying('greeting', { name }, buttons.main, available), picture: true };
+    case 'menu':
+      return saying('menu', {}, buttons.main, available);
+    case 'account': {
+      const { count: delivered } = await inTransaction(ctx, findDelivered);
+      return saying('account', { name, delivered }, buttons.account, available);
+    }
+    case 'top-up':
+      return saying('topUp', {}, [...(await packRows(ctx, language)), ...buttons.menu], available);
+    case 'videos':
+      return showVideos(ctx);
+    case 'invite': {
+      const link = `https://t.me/${await botUsername(person.bot)}?start=ref_${person.code}`;
+      return saying('invite', { link }, buttons.menu);
+    }
+    case 'too-few':
+      return saying('tooFew', { needed: page.needed, available }, buttons.topUp);
+    case 'confirm':
+    case 'accepted':
+      return showWish(ctx, person, page, available);
+  }
+}
+
+const shownText = 600;
+
+async function showWish(
+  ctx: Ctx,
+  { language }: BotPerson,
+  { page, wish }: Extract<Page, { wish: unknown }>,
+  available: number,
+): Promise<NewMessage> {
+  const { count, id, text, template, wishes } = wish;
+  const { minutes, ahead } = await estimateReels(ctx, { count });
+  if (page === 'accepted')
+    return saying('accepted', { count, minutes, ahead: Math.max(0, ahead - count) }, buttons.more, available);
+  const params = {
+    text: cut(text),
+    template: screenMessages[language].bot.templates[template],
+    wishes: wishes === '' ? '' : `\n💬 ${cut(wishes)}`,
+    count,
+    minutes,
+  };
+  return saying('confirm', params, buttons.confirm(id), available);
+}
+
+const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText)}…` : text);
+
+async function packRows(ctx: Ctx, language: BotPerson['language']): Promise<Button[][]> {
+  const packs = await listPacks(ctx);
+  return packs.map(({ id, credits, priceMinor, currency }) => [
+    {
+      label: 'pack',
+      params: { credits, price: formatMoney(priceMinor, currency, language) },
+      tap: tapData.write({ do: 'pack', pack: id }),
+    },
+  ]);
+}
+
+const labelLength = 40;
+
+async function showVideos(ctx: Ctx): Promise<NewMessage> {
+  const { latest } = await inTransaction(ctx, findDelivered);
+  if (latest.length === 0) return saying('noVideos', {}, buttons.main);
+  const rows = latest.map(({ id, text }): Button[] => [
+    {
+      label: 'showVideo',
+      plain: `▶️ ${text.replace(/\s+/g, ' ').slice(0, labelLength)}`,
+      tap: tapData.write({ do: 'video', reel: id }),
+    },
+  ]);
+  return saying('videos', {}, [...rows, ...buttons.menu]);
+}
