@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { followBot } from './follow-bot';
 import { followPayment } from './follow-payment';
+import { followVideo } from './follow-video';
 import { receiveItems } from './receive-items';
 import { findUnprocessed } from './store';
 
@@ -16,5 +17,7 @@ export async function processEvent(ctx: Ctx, { eventId }: { eventId: string }): 
   // Events of the whole platform come without a company.
   const event = await acrossCompanies(ctx, (tx) => findUnprocessed(tx, eventId));
   if (!event) return;
-  await (event.source === 'telegram-bot' ? followBot(ctx, event) : followPayment(ctx, event));
+  if (event.source === 'telegram-bot') await followBot(ctx, event);
+  else if (event.source === 'kie') await followVideo(ctx, event);
+  else await followPayment(ctx, event);
 }

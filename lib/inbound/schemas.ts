@@ -17,6 +17,8 @@ export const inboundSources = [
   'gmail',
   'mailbox',
   'tiktok-lead',
+  /** News of videos that are being made. */
+  'kie',
 ] as const;
 export type InboundSource = (typeof inboundSources)[number];
 

@@ -1,5 +1,6 @@
 import type { InboundSource } from './schemas';
 import { gmailPushSource } from './sources/gmail-push';
+import { kieSource } from './sources/kie';
 import { metaSource } from './sources/meta';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
@@ -20,6 +21,7 @@ const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   meta: metaSource,
   'tiktok-lead': tiktokLeadSource,
   'gmail-push': gmailPushSource,
+  kie: kieSource,
 };
 
 /** How requests of this source are proved and read. */

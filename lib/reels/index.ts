@@ -12,6 +12,7 @@ export { getReel } from './get-reel';
 export { getReelOrder } from './get-reel-order';
 export { getReelRules, type ReelRules } from './get-reel-rules';
 export { giveUpReel } from './give-up-reel';
+export { hurryReel } from './hurry-reel';
 export {
   admitReels as admitReelsContract,
   advanceReel as advanceReelContract,

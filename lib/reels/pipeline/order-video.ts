@@ -1,10 +1,17 @@
 import { getCompany } from '@/lib/companies';
 import { readFile } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
+import { env } from '@/lib/platform/env';
 import type { VideoOrder } from '../port';
 import type { OrderRow } from '../store/orders';
 import type { ReelRow } from '../store/reels';
 import { ReelScript } from '../store/scripts';
+
+/** Where KIE's news come in, when they can be proved and we can be reached; without it is asked, which is enough. */
+function callbackUrl(): string | null {
+  const { KIE_WEBHOOK_KEY, X8_URL } = env();
+  return KIE_WEBHOOK_KEY && X8_URL.startsWith('https:') ? `${X8_URL}/api/webhooks/kie` : null;
+}
 
 /** What a generator is told of a reel: the same reel and attempt, the same words. */
 export async function orderVideo(ctx: Ctx, reel: ReelRow, order: OrderRow): Promise<VideoOrder> {
@@ -20,7 +27,7 @@ export async function orderVideo(ctx: Ctx, reel: ReelRow, order: OrderRow): Prom
     audio: reel.audio,
     seed: reel.seed,
     brand: { name: (await getCompany(ctx)).name, price: order.price, logo: null, soundtrack: null },
-    callbackUrl: null,
+    callbackUrl: callbackUrl(),
     avoidModels: reel.avoidModels,
   };
 }

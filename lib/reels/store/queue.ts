@@ -48,6 +48,11 @@ export async function countAhead(tx: Tx<BaseCtx>, ids: readonly string[]): Promi
   return new Map(rows.map(({ id, ahead }) => [id, ahead]));
 }
 
+/** The reel that waits for this task; null: none. */
+export async function findAwaited(tx: Tx<BaseCtx>, taskId: string): Promise<ReelRow | null> {
+  return tx.db.reel.findFirst({ where: { taskId, generator: 'kie', stage: 'await', finishedAt: null } });
+}
+
 export interface QueueFigures {
   readonly queued: number;
   readonly working: number;
