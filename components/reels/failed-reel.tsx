@@ -19,29 +19,42 @@ export function FailedReel({ reel, onChange, changing }: Props) {
   const t = useTranslations('reels');
   const retry = useTryAgain();
   const failure = reel.failure ?? 'UNKNOWN';
+  const look = 'h-auto min-h-8 w-full px-2 py-1 whitespace-normal';
   return (
-    <div className="flex aspect-9/16 flex-col gap-3 overflow-y-auto bg-failed-soft p-3 scroll-quiet">
-      <CircleAlert aria-hidden className="size-6 shrink-0 text-failed" />
-      <p className="font-medium">{t('failed')}</p>
-      <p className="text-sm hyphens-auto">{t(`failures.${failure}`)}</p>
-      {retry.isError ? <FormError error={retry.error} /> : null}
-      <div className="mt-auto pt-1">
-        {failure === 'USER_VIOLATION' ? (
-          <Button variant="secondary" size="sm" className="w-full" pending={changing} onClick={onChange}>
-            {t('changeInput')}
-          </Button>
-        ) : (
-          <Button
-            variant="secondary"
-            size="sm"
-            className="w-full"
-            pending={retry.isPending}
-            disabled={retry.isSuccess}
-            onClick={() => retry.mutate(reel.id)}
-          >
-            {t('tryAgain')}
-          </Button>
-        )}
+    <div className="flex flex-1 flex-col">
+      {/* biome-ignore lint/performance/noImgElement: its address needs a cookie */}
+      <img
+        src={`/api/files/${reel.photoId}`}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        className="aspect-4/3 w-full bg-muted object-cover opacity-55"
+      />
+      <div className="flex flex-1 flex-col gap-2 p-3 pb-0">
+        <p className="flex items-start gap-1.5 font-medium text-failed">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {t('failed')}
+        </p>
+        <p className="text-sm wrap-anywhere">{t(`failures.${failure}`)}</p>
+        <FormError error={retry.error} />
+        <div className="mt-auto pt-1">
+          {failure === 'USER_VIOLATION' ? (
+            <Button variant="secondary" size="sm" className={look} pending={changing} onClick={onChange}>
+              {t('changeInput')}
+            </Button>
+          ) : (
+            <Button
+              variant="secondary"
+              size="sm"
+              className={look}
+              pending={retry.isPending}
+              disabled={retry.isSuccess}
+              onClick={() => retry.mutate(reel.id)}
+            >
+              {t('tryAgain')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@
 import { Download, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
+import { cn } from '../ui/class-names';
 import { DateTime } from '../ui/date-time';
 import { IconButton } from '../ui/icon-button';
 import { Tooltip } from '../ui/tooltip';
@@ -38,7 +39,7 @@ export function ReelCard({ reel, timeZone, playing, onPlay, onAgain, onDelete }:
       ) : (
         <ReelPlayer reel={reel} name={name} playing={playing} onPlay={onPlay} />
       )}
-      <div className="flex flex-1 flex-col gap-2 p-3">
+      <div className={cn('flex flex-col gap-2 p-3', reel.stage !== 'failed' && 'flex-1')}>
         {ended ? null : <ReelStages reel={reel} />}
         <p className="line-clamp-2 font-medium wrap-anywhere" title={reel.text}>
           {reel.text}
@@ -49,12 +50,12 @@ export function ReelCard({ reel, timeZone, playing, onPlay, onAgain, onDelete }:
           <DateTime at={reel.createdAt} timeZone={timeZone} />
         </p>
         {ended ? (
-          <div className="-mx-1 flex items-center gap-1">
+          <div className="-mx-1 flex flex-wrap items-center">
             {reel.stage === 'delivered' ? (
               <Button
                 variant="secondary"
                 size="sm"
-                className="min-w-0 shrink whitespace-normal"
+                className="px-2"
                 pending={again.isPending}
                 aria-label={t('againOf', { name })}
                 onClick={() => again.mutate(reel.id)}

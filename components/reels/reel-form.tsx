@@ -80,6 +80,7 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
             <Textarea
               {...control}
               rows={3}
+              className="min-h-20"
               maxLength={maxReelText}
               placeholder={t('aboutExample')}
               value={draft.text}

@@ -18,7 +18,7 @@ export function ReelStages({ reel }: { reel: WireReel }) {
       <p className="flex justify-between gap-2 text-sm">
         <span>{words}</span>
         {reel.progress !== null && reel.stage !== 'queued' ? (
-          <span className="text-muted-foreground tabular-nums">{reel.progress} %</span>
+          <span className="whitespace-nowrap text-muted-foreground tabular-nums">{reel.progress} %</span>
         ) : null}
       </p>
       <div

@@ -2,7 +2,6 @@
 
 import { Send } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { useTelegramLink } from './use-telegram-link';
 
@@ -12,16 +11,9 @@ export function TelegramLink() {
   const { state, open } = useTelegramLink();
   if (!state?.available) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      {state.linked ? (
-        <Badge tone="paid" icon={Send}>
-          {t('telegramLinked', { name: state.name ?? 'Telegram' })}
-        </Badge>
-      ) : null}
-      <Button variant="secondary" pending={open.isPending || open.isSuccess} onClick={() => open.mutate()}>
-        <Send aria-hidden />
-        {t('telegram')}
-      </Button>
-    </div>
+    <Button variant="secondary" pending={open.isPending || open.isSuccess} onClick={() => open.mutate()}>
+      <Send aria-hidden />
+      {state.linked && state.name ? t('telegramLinked', { name: state.name }) : t('telegram')}
+    </Button>
   );
 }

@@ -50,7 +50,7 @@ export function TemplateChoice({ value, onChange, focused }: Props) {
               alt=""
               width={360}
               height={640}
-              className="aspect-3/4 w-full bg-muted object-cover"
+              className="aspect-2/3 w-full bg-muted object-cover"
             />
             <span className="px-2 py-2 font-medium text-balance sm:px-3">{t(`templates.${template}`)}</span>
           </RadioGroup.Item>
