@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import type { OrderRow } from '../store/orders';
 import type { ReelRow } from '../store/reels';
-import { generatorOf } from './generators';
+import { generatorOf } from './generator-of';
 import { moveOn } from './move-on';
 import { orderVideo } from './order-video';
 import { settleFailure } from './settle-failure';

@@ -8,7 +8,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { log } from '@/lib/platform/log';
 import type { OrderRow } from '../store/orders';
 import { noteProgress, type ReelRow } from '../store/reels';
-import { generatorOf } from './generators';
+import { generatorOf } from './generator-of';
 import { moveOn } from './move-on';
 import { orderVideo } from './order-video';
 import { submittedOf } from './submitted-of';
@@ -41,8 +41,8 @@ export async function downloadReel(ctx: Ctx, reel: ReelRow, order: OrderRow): Pr
 function teller(ctx: Ctx, reel: ReelRow): (percent: number) => void {
   let toldAt = 0;
   return (percent) => {
-    if (Date.now() - toldAt < tellEveryMs) return;
-    toldAt = Date.now();
+    if (ctx.clock.now().getTime() - toldAt < tellEveryMs) return;
+    toldAt = ctx.clock.now().getTime();
     inTransaction(ctx, async (tx) => {
       await noteProgress(tx, reel, Math.round(percent));
       await announce(tx, { kind: 'reel', id: reel.id });

@@ -4,9 +4,9 @@ import { VideoError, type VideoFailure, type VideoGenerator } from '../port';
 import type { OrderRow } from '../store/orders';
 import { markSubmitting, type ReelRow } from '../store/reels';
 import { failReel } from './fail-reel';
-import { readyGenerator } from './generators';
 import { moveOn } from './move-on';
 import { orderVideo } from './order-video';
+import { readyGenerator } from './ready-generator';
 import { settleFailure } from './settle-failure';
 
 /** While every generator rests, it is asked for again so often; after so long the credit goes back. */

@@ -1,5 +1,4 @@
 import type { Ctx } from '@/lib/platform/context';
-import { env } from '@/lib/platform/env';
 import { ffmpegVideoGenerator } from '../adapters/ffmpeg/ffmpeg-video-generator';
 import { kieVideoGenerator } from '../adapters/kie/kie-video-generator';
 import type { VideoGenerator } from '../port';
@@ -12,13 +11,4 @@ export function generatorOf(ctx: Ctx, name: GeneratorName): VideoGenerator {
   return name === 'ffmpeg'
     ? ffmpegVideoGenerator
     : kieVideoGenerator({ keys: keyPool(ctx, 'kie'), clock: ctx.clock });
-}
-
-/** The first generator of the settings that can work now; null: all of them rest. */
-export async function readyGenerator(ctx: Ctx): Promise<VideoGenerator | null> {
-  for (const name of env().REELS_GENERATORS) {
-    const generator = generatorOf(ctx, name);
-    if (await generator.isReady()) return generator;
-  }
-  return null;
 }
