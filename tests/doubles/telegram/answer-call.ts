@@ -28,7 +28,8 @@ const methods: Readonly<Record<string, Method>> = {
   getWebhookInfo: (bot) => bot.courier.info,
   setMyCommands: (bot, { params }) => {
     const scope = (params.scope as { type?: string } | undefined)?.type ?? 'default';
-    bot.commands.set(scope, params.commands as { command: string; description: string }[]);
+    const language = params.language_code === undefined ? '' : ` ${String(params.language_code)}`;
+    bot.commands.set(`${scope}${language}`, params.commands as { command: string; description: string }[]);
     return true;
   },
   sendChatAction: (bot, { params }) => {
@@ -41,6 +42,7 @@ const methods: Readonly<Record<string, Method>> = {
       throw badRequest('query is too old and response timeout expired or query ID is invalid');
     }
     bot.answeredTaps.add(id);
+    if (params.text !== undefined) bot.toasts.push(String(params.text));
     return true;
   },
   sendMessage: (bot, { params }) => {
@@ -60,6 +62,28 @@ const methods: Readonly<Record<string, Method>> = {
     const { bytes, id, name, caption } = upload(bot, call, 'document', 50 * megabyte);
     const document = { file_id: id, file_unique_id: id.slice(5, 17), file_name: name, file_size: bytes };
     return bot.post(chatOf(bot, call.params.chat_id), { document, ...caption });
+  },
+  sendVideo: (bot, call) => {
+    const { params } = call;
+    const customer = chatOf(bot, params.chat_id);
+    const known = typeof params.video === 'string' ? bot.files.get(params.video) : undefined;
+    const named = known && {
+      id: String(params.video),
+      bytes: known.bytes.byteLength,
+      caption: captionOf(call),
+    };
+    if (!named && !call.files.video) throw badRequest('wrong file identifier/HTTP URL specified');
+    const { bytes, id, caption } = named ?? upload(bot, call, 'video', 50 * megabyte);
+    const video = {
+      file_id: id,
+      file_unique_id: id.slice(5, 17),
+      width: Number(params.width ?? 320),
+      height: Number(params.height ?? 320),
+      duration: Number(params.duration ?? 0),
+      mime_type: 'video/mp4',
+      file_size: bytes,
+    };
+    return bot.post(customer, { video, ...caption, ...markupOf(params) });
   },
   sendVoice: (bot, call) => {
     const { bytes, id, caption } = upload(bot, call, 'voice', 50 * megabyte);
@@ -107,14 +131,19 @@ function upload(bot: DoubleBot, { params, files }: TelegramCall, field: string, 
   if (!file) throw badRequest(`there is no ${field} in the request`);
   if (file.bytes.byteLength > most) throw new Refusal(413, 'Request Entity Too Large');
   if (file.bytes.byteLength === 0) throw badRequest('file must be non-empty');
-  const caption = String(params.caption ?? '');
-  if (caption.length > 1_024) throw badRequest('message caption is too long');
+  const caption = captionOf({ params });
   return {
     id: bot.keep(file, field === 'document' ? 'documents' : `${field}s`),
     name: file.name,
     bytes: file.bytes.byteLength,
-    caption: caption ? { caption } : {},
+    caption,
   };
+}
+
+function captionOf({ params }: Pick<TelegramCall, 'params'>): { caption?: string } {
+  const caption = String(params.caption ?? '');
+  if (caption.length > 1_024) throw badRequest('message caption is too long');
+  return caption ? { caption } : {};
 }
 
 function markupOf({ reply_markup: markup }: TelegramCall['params']): Partial<Message> {

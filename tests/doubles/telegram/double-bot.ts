@@ -18,7 +18,9 @@ export class DoubleBot {
   readonly customers = new Map<number, CustomerDouble>();
   readonly files = new Map<string, StoredFile>();
   readonly courier: UpdateCourier;
-  /** Commands as last set, by their scope's type. */
+  /** Words shown over the screen when a tap was answered. */
+  readonly toasts: string[] = [];
+  /** Commands as last set, by their scope's type, and language when there is one. */
   readonly commands = new Map<string, readonly { command: string; description: string }[]>();
   /** Taps that were answered. */
   readonly answeredTaps = new Set<string>();
