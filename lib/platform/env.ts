@@ -71,6 +71,7 @@ const Env = z.object({
     .default('')
     .transform((ids) => ids.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)])))
     .pipe(z.array(z.number().int().positive())),
+  PROXY_LIST: optional,
   RENDERERS: z.coerce.number().int().min(1).default(1),
 });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { vendorFetch } from '@/lib/platform/net/vendor-fetch';
 import { Envelope, type KieAnswer } from './schemas';
 import { unanswered } from './unanswered';
 
@@ -13,7 +14,7 @@ export async function askKie<S extends z.ZodType>(
   let headers: Headers;
   let text: string;
   try {
-    const response = await fetch(`${base.replace(/\/+$/, '')}${path}`, {
+    const response = await vendorFetch(`${base.replace(/\/+$/, '')}${path}`, {
       method: init.method ?? 'GET',
       headers: { authorization: `Bearer ${key}`, ...(init.json && { 'content-type': 'application/json' }) },
       body: init.json ? JSON.stringify(init.json) : (init.form ?? null),

@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { env } from '@/lib/platform/env';
+import { vendorFetch } from '@/lib/platform/net/vendor-fetch';
 import type { ChatAnswer, ChatQuestion } from './chat';
 import { ChatRefusal } from './chat-refusal';
 
@@ -17,6 +18,7 @@ export async function askChat(
   const client = new OpenAI({
     apiKey,
     baseURL: OPENAI_BASE_URL,
+    fetch: vendorFetch,
     maxRetries: 0,
     timeout: options.timeoutMs,
   });

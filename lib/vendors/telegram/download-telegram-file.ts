@@ -1,5 +1,6 @@
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { vendorFetch } from '@/lib/platform/net/vendor-fetch';
 
 const patienceMs = 60_000;
 
@@ -15,7 +16,7 @@ export async function downloadTelegramFile(
 ): Promise<Uint8Array> {
   const base = env().TELEGRAM_API_BASE.replace(/\/+$/, '');
   const path = filePath.split('/').map(encodeURIComponent).join('/');
-  const response = await fetch(`${base}/file/bot${token}/${path}`, {
+  const response = await vendorFetch(`${base}/file/bot${token}/${path}`, {
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMs),
   }).catch(unreachable);
