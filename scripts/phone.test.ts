@@ -8,13 +8,15 @@ let phone: Awaited<ReturnType<typeof phoneServer>>;
 let api: string;
 let token: string;
 let waha: string;
+let reelsToken: string;
 beforeAll(async () => {
-  const telegram = await telegramMessenger(0);
+  const { shop: telegram, reels } = await telegramMessenger(0);
   api = telegram.guide.settings[0]?.split('=')[1] ?? '';
   token = telegram.guide.paste ?? '';
   const whatsapp = await whatsappMessenger(0);
   waha = whatsapp.guide.settings[0]?.split('=')[1] ?? '';
-  phone = await phoneServer([telegram, whatsapp], 0);
+  reelsToken = reels.guide.settings[1]?.split('=')[1] ?? '';
+  phone = await phoneServer([telegram, whatsapp, reels], 0);
 });
 afterAll(() => phone.stop());
 
@@ -81,6 +83,24 @@ test('the same telephone speaks WhatsApp, once the code is scanned', async () =>
     { mine: true, text: 'Do you have tea?' },
     { mine: false, text: 'Yes!' },
   ]);
+});
+
+test('the Reels bot has a chat of its own, and its videos are shown', async () => {
+  await act({ do: 'write', text: '/start' }, '', 'reels');
+  const form = new FormData();
+  form.append('chat_id', '500000001');
+  form.append('caption', 'Video 1 of 1');
+  form.append('video', 'attach://file');
+  form.append('file', new Blob(['a video']), 'reel.mp4');
+  await fetch(`${api}/bot${reelsToken}/sendVideo`, { method: 'POST', body: form });
+  const { messages, shop } = await look(2);
+  expect(shop).toBe('Reels');
+  expect(messages).toMatchObject([
+    { mine: true, text: '/start' },
+    { mine: false, text: 'Video 1 of 1', file: { kind: 'video' } },
+  ]);
+  const video = await fetch(`${phone.url}/reels/file/${messages[1]?.file?.id}`);
+  expect([video.headers.get('content-type'), await video.text()]).toEqual(['video/mp4', 'a video']);
 });
 
 test('the page is there, and nobody else’s page may act on it', async () => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBotCommands } from './cli/bot-commands';
 import { addChatCommand } from './cli/chat-command';
 import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
@@ -22,6 +23,7 @@ const base = async () => {
 const program = new Command('x8').description("The operator's command line of X8.").exitOverride();
 addCompanyCommands(program, base);
 addKbCommands(program, base);
+addBotCommands(program, base);
 addChatCommand(program, base);
 addKeyCommands(program, base);
 addMetaAppCommands(program, base);

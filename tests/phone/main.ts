@@ -4,14 +4,15 @@ import { whatsappMessenger } from './whatsapp-messenger';
 
 const ports = { page: 4800, telegram: 4801, waha: 4802 } as const;
 
-const messengers = [await telegramMessenger(ports.telegram), await whatsappMessenger(ports.waha)];
+const { shop, reels } = await telegramMessenger(ports.telegram);
+const messengers = [shop, await whatsappMessenger(ports.waha), reels];
 const phone = await phoneServer(messengers, ports.page);
 
 const lines = [
   `The telephone lies at ${phone.url}`,
   '',
   'Start X8 with these settings:',
-  ...messengers.flatMap(({ guide }) => guide.settings.map((setting) => `  ${setting}`)),
+  ...new Set(messengers.flatMap(({ guide }) => guide.settings.map((setting) => `  ${setting}`))),
   ...messengers.flatMap(({ guide }) => ['', guide.step, ...(guide.paste ? [`  ${guide.paste}`] : [])]),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

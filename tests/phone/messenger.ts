@@ -1,6 +1,6 @@
 /** One messenger on the telephone: a customer's account in it, and the chat with the shop. */
 export interface Messenger {
-  readonly name: 'telegram' | 'whatsapp';
+  readonly name: 'telegram' | 'reels' | 'whatsapp';
   /** How to point X8 at it, and what to give it when it connects the channel. */
   readonly guide: Guide;
   readonly state: () => ChatState;
@@ -51,7 +51,7 @@ export interface ShownMessage {
 }
 
 export interface ShownFile {
-  readonly kind: 'image' | 'voice' | 'file';
+  readonly kind: 'image' | 'voice' | 'video' | 'file';
   readonly id: string;
   readonly name: string;
 }

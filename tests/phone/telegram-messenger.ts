@@ -1,137 +1,43 @@
-import type { Message } from 'grammy/types';
-import type { CustomerDouble } from '@/tests/doubles/telegram/customer-double';
 import { TelegramDouble } from '@/tests/doubles/telegram/telegram-double';
-import type { Act, ChatState, Messenger, ShownFile, ShownMessage } from './messenger';
+import type { Messenger } from './messenger';
+import { telegramChat } from './telegram-chat';
 
-/** As long as Telegram shows it after it was told. */
-const typingMs = 5_000;
 /** The same at every start, so that a channel that was connected to it stays so. */
 const token = '7000000001:AAF-telephone_of_a_customer_to_play';
+const reelsToken = '7000000002:AAF-telephone_of_a_reels_customer_x';
+const reelsSecret = 'secret-of-the-telephone';
+const person = { name: 'Anna', username: 'anna' } as const;
 
-/** Telegram on the telephone: one bot, one customer. */
-export async function telegramMessenger(port: number): Promise<Messenger> {
+/** Telegram on the telephone: a shop's bot and the Reels bot, with one customer each. */
+export async function telegramMessenger(
+  port: number,
+): Promise<{ readonly shop: Messenger; readonly reels: Messenger }> {
   const double = new TelegramDouble();
   const url = await double.start(port);
-  const bot = double.bot('Your shop', token);
-  bot.courier.pauseMs = 500;
-  const customer = bot.customer({ name: 'Anna', username: 'anna', language: 'en' });
-  const reactions = new Map<number, string | null>();
-  let typingUntil = 0;
-  double.onChange(() => {
-    const last = customer.thread.at(-1);
-    if (last?.from?.id === bot.id) typingUntil = 0;
-  });
-  const typing = customer.typing.bind(customer);
-  customer.typing = (action) => {
-    typingUntil = Date.now() + typingMs;
-    typing(action);
-  };
-  return {
+  const shop = telegramChat(double, {
     name: 'telegram',
+    customer: double.bot('Your shop', token).customer({ ...person, language: 'en' }),
     guide: {
       settings: [`TELEGRAM_API_BASE=${url}`],
       step: 'On the channels screen connect Telegram and paste this token:',
       paste: token,
     },
-    state: (): ChatState => {
-      const { info } = bot.courier;
-      return {
-        connected: info.url !== '',
-        shop: bot.name,
-        canLink: false,
-        blocked: customer.blocked,
-        canBlock: true,
-        typingUntil,
-        waiting: info.pending_update_count,
-        trouble: info.pending_update_count > 0 ? (info.last_error_message ?? null) : null,
-        messages: customer.thread.map((message) => shown(message, customer, reactions)),
-      };
-    },
-    act: (act) => perform(customer, reactions, act),
-    file: (id) => {
-      const file = bot.files.get(id);
-      return file ? { bytes: file.bytes, type: typeOf(file.name) } : null;
-    },
-    onChange: (listener) => void double.onChange(listener),
     stop: double.stop,
-  };
-}
-
-function perform(customer: CustomerDouble, reactions: Map<number, string | null>, act: Act): void {
-  switch (act.do) {
-    case 'write':
-      customer.write(act.text);
-      return;
-    case 'press':
-      customer.press(act.label);
-      return;
-    case 'edit':
-      customer.edit(Number(act.id), act.text);
-      return;
-    case 'react':
-      reactions.set(Number(act.id), act.emoji);
-      customer.react(Number(act.id), act.emoji as '👍' | null);
-      return;
-    case 'block':
-      customer.block();
-      return;
-    case 'unblock':
-      customer.unblock();
-      return;
-    case 'place':
-      customer.sendLocation(55.7539, 37.6208);
-      return;
-    case 'number':
-      customer.shareContact('+79161234567');
-      return;
-    case 'photo':
-      customer.sendPhoto(act.bytes, { caption: act.caption });
-      return;
-    case 'voice':
-      customer.sendVoice(act.bytes);
-      return;
-    case 'document':
-      customer.sendDocument(act.name, act.type, act.bytes, { caption: act.caption });
-      return;
-    default:
-      throw new Error('There is no code to scan on Telegram.');
-  }
-}
-
-function shown(
-  message: Message,
-  { bot }: CustomerDouble,
-  reactions: ReadonlyMap<number, string | null>,
-): ShownMessage {
-  const { message_id: id, location, venue } = message;
-  const keyboard = message.reply_markup?.inline_keyboard ?? [];
-  return {
-    id: String(id),
-    mine: message.from?.id !== bot.id,
-    text: message.text ?? message.caption ?? (message.contact ? `☎ ${message.contact.phone_number}` : ''),
-    at: message.date * 1_000,
-    edited: message.edit_date !== undefined,
-    reaction: reactions.get(id) ?? null,
-    buttons: keyboard.map((row) =>
-      row.map((button) => ({ label: button.text, url: 'url' in button ? button.url : null })),
-    ),
-    file: fileOf(message),
-    place: location ? { ...location, title: venue?.title ?? '' } : null,
-  };
-}
-
-function fileOf({ photo, voice, document }: Message): ShownFile | null {
-  const largest = photo?.toSorted((one, other) => other.width - one.width)[0];
-  if (largest) return { kind: 'image', id: largest.file_id, name: '' };
-  if (voice) return { kind: 'voice', id: voice.file_id, name: '' };
-  return document ? { kind: 'file', id: document.file_id, name: document.file_name ?? 'file' } : null;
-}
-
-/** Never a type that a browser would run. */
-function typeOf(name: string): string {
-  const ending = /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '';
-  if (['png', 'webp', 'gif'].includes(ending)) return `image/${ending}`;
-  if (['jpg', 'jpeg'].includes(ending)) return 'image/jpeg';
-  if (['oga', 'ogg', 'webm'].includes(ending)) return 'audio/ogg';
-  return 'application/octet-stream';
+  });
+  const reels = telegramChat(double, {
+    name: 'reels',
+    customer: double.bot('Reels', reelsToken).customer({ ...person, language: 'en' }),
+    guide: {
+      settings: [
+        `TELEGRAM_API_BASE=${url}`,
+        `REELS_BOT_TOKEN=${reelsToken}`,
+        `REELS_BOT_SECRET=${reelsSecret}`,
+      ],
+      step: 'Put these into .env, so that the command line has them too, and when X8 is up run this; then write /start.',
+      paste: 'npm run x8 -- bot connect',
+    },
+    // They live in one double, which ends once.
+    stop: async () => {},
+  });
+  return { shop, reels };
 }

@@ -59,6 +59,7 @@ function fileOf(messenger, file) {
   if (file === null) return null;
   const src = `/${messenger}/file/${encodeURIComponent(file.id)}`;
   if (file.kind === 'image') return element('img', { src, alt: 'Photo' });
+  if (file.kind === 'video') return element('video', { src, controls: true, playsInline: true, loop: true });
   if (file.kind === 'voice') return element('audio', { src, controls: true });
   return element('a', { href: src, download: file.name }, `📎 ${file.name}`, element('br'));
 }
