@@ -38,6 +38,7 @@ import './reels/keys-exhausted';
 import './reels/admit-reels';
 import './reels/advance-reel';
 import './reels/deliver-reel';
+import './reels/prove-reels';
 import './reels/reel-delayed';
 import './reels/reel-failed';
 import './reels/reels-troubled';

@@ -17,6 +17,7 @@ export {
   admitReels as admitReelsContract,
   advanceReel as advanceReelContract,
   deliverReel as deliverReelContract,
+  proveReels as proveReelsNightly,
   reelDelayed as reelDelayedContract,
   reelFailed as reelFailedContract,
   reelsTroubled as reelsTroubledContract,
@@ -26,6 +27,7 @@ export { listReels } from './list-reels';
 export { listReelsOfOrder } from './list-reels-of-order';
 export { markDelivered } from './mark-delivered';
 export { VideoError, type VideoOrder } from './port';
+export { proveReels, type UnpaidReel } from './prove-reels';
 export { addProviderKey } from './provider-keys/add-provider-key';
 export { disableProviderKey } from './provider-keys/disable-provider-key';
 export { enableProviderKey } from './provider-keys/enable-provider-key';

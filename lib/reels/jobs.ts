@@ -27,6 +27,14 @@ export const tendReels = defineContract({
   cron: '* * * * *',
 });
 
+/** Look whether every reel's end is in the books. */
+export const proveReels = defineContract({
+  id: 'reels.prove-reels',
+  payload: z.object({}),
+  retry: { attempts: 3, minMs: 60_000, maxMs: 600_000 },
+  cron: '27 3 * * *',
+});
+
 /** Bring a finished video to whoever asked for it, where they asked. */
 export const deliverReel = defineContract({
   id: 'reels.deliver-reel',

@@ -94,6 +94,18 @@ export async function takeDelayed(tx: Tx<BaseCtx>, before: Date, now: Date): Pro
     returning o.id, o.company_id as "companyId"`;
 }
 
+export async function findEnded(
+  tx: Tx<BaseCtx>,
+  since: Date,
+): Promise<Pick<ReelRow, 'id' | 'companyId' | 'stage'>[]> {
+  const select = { id: true, companyId: true, stage: true };
+  return tx.db.reel.findMany({
+    where: { finishedAt: { gt: since } },
+    select,
+    orderBy: { finishedAt: 'asc' },
+  });
+}
+
 /** Ends of the last minutes: how many, and how many of them we are to blame for. */
 export async function readEnds(
   tx: Tx<BaseCtx>,

@@ -19,6 +19,7 @@ import {
   getReel,
   listReels,
   listReelsOfOrder,
+  proveReels,
   requestReels,
   tendReels,
 } from '@/lib/reels';
@@ -260,4 +261,7 @@ test('what is finished can be thrown away, by its owner only', async () => {
 
 test('the books agree with themselves', async () => {
   expect(await proveLedger(baseContext())).toEqual([]);
+  // Those that other tests ended by force are the only ones whose credit has not moved.
+  const wrong = await proveReels(baseContext());
+  expect(new Set(wrong.map(({ stage, hold }) => `${stage} ${hold}`))).toEqual(new Set(['failed OPEN']));
 });
