@@ -21,6 +21,7 @@ const openToAll = new Set([
   'GET /api/pay/[paymentId]/return',
   'GET /api/chat/[key]/files/[id]',
   'GET /api/chat/[key]/photos/[fileId]',
+  'GET /api/reel-files/[token]',
 ]);
 
 /** Routes that name a thing: asked with another company's id they must not find it, and must not change it. */

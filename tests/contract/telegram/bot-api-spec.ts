@@ -86,7 +86,7 @@ const simpleTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
   String: (value) => typeof value === 'string',
   Integer: (value) => Number.isSafeInteger(value) || (typeof value === 'string' && /^-?\d+$/.test(value)),
   Float: (value) => typeof value === 'number',
-  Boolean: (value) => typeof value === 'boolean',
+  Boolean: (value) => typeof value === 'boolean' || value === 'true' || value === 'false',
 };
 
 function shortest(attempts: readonly string[][]): string[] {

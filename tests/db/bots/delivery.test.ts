@@ -5,11 +5,15 @@ const { adminId, bot, doors, kie, telegram } = await vi.hoisted(
 );
 
 import '@/jobs/all-jobs';
-import { alertAdministrators, connectBot, sendReel } from '@/lib/bots';
+import { alertAdministrators, connectBot, openFileLink, sendReel } from '@/lib/bots';
 import { proveLedger } from '@/lib/credits';
+import { storeFile } from '@/lib/media';
 import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import { newId } from '@/lib/platform/new-id';
+import { movedClock } from '@/lib/platform/time/moved-clock';
 import { addProviderKey, beginSending, type FailureClass } from '@/lib/reels';
+import { publishedContract } from '@/tests/contract/support/published-contract';
+import { type BotApiSpec, SpecChecker } from '@/tests/contract/telegram/bot-api-spec';
 import type { Trouble } from '@/tests/doubles/kie/kie-double';
 import { type BotChat, openBotChat } from '@/tests/factories/bot-chat';
 import { baseContext } from '@/tests/factories/contexts';
@@ -210,4 +214,64 @@ test('administrators are told of trouble once a cause and quarter of an hour', a
   await alertAdministrators(base, { cause: 'keys-exhausted', slot: 'a', params: { provider: 'kie' } });
   await admin.passes();
   expect(admin.heard().map((text) => text.slice(0, 12))).toHaveLength(3);
+});
+
+test('a video too large for Telegram goes as a signed link, for seven days and nobody else’s file', async () => {
+  const chat = await ready();
+  kie.generationMs = null;
+  await order(chat, 30);
+  const { id } = await reelOf(chat);
+  const ctx = { ...(await chat.account()), actor: { kind: 'job', job: 'test' } as const };
+  const bytes = Buffer.concat([realVideo(), Buffer.alloc(46 * 1024 * 1024)]);
+  const file = await storeFile(ctx, { purpose: 'reel-video', name: 'reel.mp4', bytes });
+  await db.query("update reel set stage = 'deliver', file_id = $2 where id = $1", [id, file.id]);
+  await sendReel(ctx, { reelId: id });
+  await chat.passes(1);
+  const told = chat.heard().at(-1) ?? '';
+  expect(told).toMatch(/too large for Telegram/);
+  expect(await chat.balance()).toEqual({ available: 1, held: 0 });
+  const token = /\/api\/reel-files\/([\w.-]+)/.exec(told)?.[1] ?? '';
+  const base = baseContext({ actor: { kind: 'visitor', visitorId: 'v' } });
+  expect((await openFileLink(base, { token })).bytes.byteLength).toBe(bytes.byteLength);
+  const wrong = [
+    token.slice(0, -1),
+    token.replace(/^COMP\d+/, 'COMP001'),
+    token.replace(file.id, `med_${id.slice(5)}`),
+    token.replace(/\.(\d{10})\./, (_, until) => `.${Number(until) + 1}.`),
+    '',
+  ];
+  for (const one of wrong) {
+    await expect(openFileLink(base, { token: one }), one).rejects.toMatchObject({ code: 'not-found' });
+  }
+  const late = { ...base, clock: movedClock(new Date(Date.now() + 8 * 24 * 60 * 60_000)) };
+  await expect(openFileLink(late, { token })).rejects.toMatchObject({ code: 'not-found' });
+  kie.generationMs = 0;
+});
+
+test('all that the bot asks of Telegram, and all that the double answers it, is in the published contract', async () => {
+  const spec = publishedContract('telegram/bot-api.trimmed.json') as BotApiSpec | null;
+  if (!spec) return;
+  const contract = new SpecChecker(spec);
+  const chat = await ready();
+  await order(chat);
+  const asked = telegram.calls.flatMap(({ method, params, files }) =>
+    contract.callProblems(method, params, Object.keys(files)),
+  );
+  expect(asked).toEqual([]);
+  expect(new Set(telegram.calls.map(({ method }) => method))).toEqual(
+    new Set([
+      'answerCallbackQuery',
+      'getFile',
+      'getMe',
+      'sendMessage',
+      'sendPhoto',
+      'sendVideo',
+      'setMyCommands',
+      'setWebhook',
+    ]),
+  );
+  const shown = chat.customer.received.flatMap((message) =>
+    contract.typeProblems('Message', JSON.parse(JSON.stringify(message))),
+  );
+  expect(shown).toEqual([]);
 });
