@@ -30,7 +30,6 @@ export type BotPerson = z.infer<typeof BotPerson>;
 /** What is counted; never what was said. */
 export const BotEventKind = z.enum([
   'joined',
-  'started',
   'photo',
   'ordered',
   'delivered',

@@ -1,6 +1,7 @@
 import { getBalance } from '@/lib/credits';
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
+import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { alertPeople } from '../alert-people';
@@ -50,11 +51,13 @@ export async function holdTalk(
   } else {
     const ctx: Ctx = { ...base, companyId: person.companyId, language: person.language };
     const inputs: TalkInput[] = [opening];
+    const staffed = env().REELS_BOT_ADMINS.length > 0;
     for (let index = 0; index < mostSteps; index += 1) {
       const input = inputs.shift();
       if (!input) break;
       const { available } = await getBalance(ctx);
-      const next = step(state, input, { fresh: newId('wsh', base.clock.now()), available });
+      const fresh = newId('wsh', base.clock.now());
+      const next = step(state, input, { fresh, available, staffed });
       state = next.state;
       for (const effect of next.effects) {
         if (effect.do === 'note') notes.push(effect.kind);

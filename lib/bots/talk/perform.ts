@@ -63,12 +63,12 @@ async function order(ctx: Ctx, { telegramId }: BotPerson, wish: Wish): Promise<T
   const { id: key, photoId, text, template, wishes, count } = wish;
   const price = priceIn(text);
   try {
-    await requestReels(
+    const { reels } = await requestReels(
       ctx,
       { key, photoId, text, template, wishes, count, ...(price !== null && { price }) },
       { face: 'telegram', chatId: String(telegramId) },
     );
-    return { kind: 'ordered', wish };
+    return { kind: 'ordered', wish, ahead: reels[0]?.ahead ?? 0 };
   } catch (error) {
     if (!(error instanceof AppError) || !refusals.has(error.code)) throw error;
     return { kind: 'order-refused', wish, refusal: { key: error.key, params: error.params } };

@@ -4,14 +4,14 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import { formatMoney } from '@/lib/platform/money/format-money';
-import { estimateReels } from '@/lib/reels';
+import { estimateReels, getReelRules } from '@/lib/reels';
 import { botUsername } from '../bot-username';
 import type { BotPerson } from '../schemas';
 import type { NewMessage } from '../sending/outgoing-message';
 import { saying } from '../sending/saying';
 import { findDelivered } from '../store/reel-facts';
 import { buttons } from './buttons';
-import type { Button, Page } from './talk';
+import type { Button, Page, Wish } from './talk';
 import { tapData } from './tap';
 
 /** A page of what is in the books and the gallery at this moment. */
@@ -20,12 +20,14 @@ export async function showPage(ctx: Ctx, person: BotPerson, page: Page): Promise
   const { name, language } = person;
   switch (page.page) {
     case 'greeting':
-      return { ...saying('greeting', { name }, buttons.main, available), picture: true };
+      return { ...saying('greeting', { name, available }, buttons.main), picture: true };
     case 'menu':
       return saying('menu', {}, buttons.main, available);
     case 'account': {
       const { count: delivered } = await inTransaction(ctx, findDelivered);
-      return saying('account', { name, delivered }, buttons.account, available);
+      const { usedToday: today, perDay } = await getReelRules(ctx);
+      const linked = person.linkedAt === null ? 'no' : 'yes';
+      return saying('account', { name, delivered, today, perDay, linked }, buttons.account, available);
     }
     case 'top-up':
       return saying('topUp', {}, [...(await packRows(ctx, language)), ...buttons.menu], available);
@@ -38,23 +40,21 @@ export async function showPage(ctx: Ctx, person: BotPerson, page: Page): Promise
     case 'too-few':
       return saying('tooFew', { needed: page.needed, available }, buttons.topUp);
     case 'confirm':
-    case 'accepted':
-      return showWish(ctx, person, page, available);
+      return showWish(ctx, person, page.wish);
+    case 'accepted': {
+      const { count, ahead } = page;
+      const { minutes } = await estimateReels(ctx, { count });
+      return saying('accepted', { count, minutes, ahead }, buttons.more, available);
+    }
   }
 }
 
 const shownText = 600;
 
-async function showWish(
-  ctx: Ctx,
-  { language }: BotPerson,
-  { page, wish }: Extract<Page, { wish: unknown }>,
-  available: number,
-): Promise<NewMessage> {
+async function showWish(ctx: Ctx, { language }: BotPerson, wish: Wish): Promise<NewMessage> {
   const { count, id, text, template, wishes } = wish;
-  const { minutes, ahead } = await estimateReels(ctx, { count });
-  if (page === 'accepted')
-    return saying('accepted', { count, minutes, ahead: Math.max(0, ahead - count) }, buttons.more, available);
+  const { minutes } = await estimateReels(ctx, { count });
+  const { available } = await getBalance(ctx);
   const params = {
     text: cut(text),
     template: screenMessages[language].bot.templates[template],

@@ -19,7 +19,9 @@ export function stepTap(state: TalkState, tap: Tap | null, facts: Facts): Step {
     case 'topup':
       return { state, effects: [{ do: 'show', page: { page: 'top-up' } }] };
     case 'support':
-      return { state: { at: 'support' }, effects: [say('askSupport', buttons.menu)] };
+      return facts.staffed
+        ? { state: { at: 'support' }, effects: [say('askSupport', buttons.menu)] }
+        : { state, effects: [say('noSupport', buttons.menu)] };
     case 'pack':
       return {
         state,

@@ -7,7 +7,7 @@ import { type Tap, tapData } from './tap';
 
 const wishId = 'wsh_00000000000000000000000001';
 const orderId = 'ror_00000000000000000000000001';
-const facts: Facts = { fresh: wishId, available: 5 };
+const facts: Facts = { fresh: wishId, available: 5, staffed: true };
 const menu: TalkState = { at: 'menu', ordered: null };
 const photo: SentPhoto = { fileId: 'f', name: 'p.jpg', bytes: 1, caption: '', album: null };
 const kept: TalkInput = { kind: 'photo-kept', photoId: 'med_1', photo };
@@ -46,7 +46,7 @@ const wish = {
 test('photo, text, template, wishes, number and Yes make one order of all that was said', () => {
   const { state, effects } = after([...toConfirm, tap({ do: 'yes', wish: wishId })]);
   expect(effects).toEqual([{ do: 'order', wish }]);
-  const ordered = step(state, { kind: 'ordered', wish }, facts);
+  const ordered = step(state, { kind: 'ordered', wish, ahead: 0 }, facts);
   expect(ordered.state).toEqual({ at: 'menu', ordered: wishId });
   expect(said(ordered.effects)).toEqual(['note', 'page accepted']);
 });

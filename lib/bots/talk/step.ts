@@ -47,7 +47,7 @@ export function step(state: TalkState, input: TalkInput, facts: Facts): Step {
         state: { at: 'menu', ordered: input.wish.id },
         effects: [
           { do: 'note', kind: 'ordered' },
-          { do: 'show', page: { page: 'accepted', wish: input.wish } },
+          { do: 'show', page: { page: 'accepted', count: input.wish.count, ahead: input.ahead } },
         ],
       };
     case 'order-refused':

@@ -54,7 +54,8 @@ export type TalkInput =
   | { readonly kind: 'photo-refused'; readonly refusal: Refusal }
   | { readonly kind: 'order-found'; readonly order: ReelOrder; readonly why: 'more' | 'again' }
   | { readonly kind: 'order-gone' }
-  | { readonly kind: 'ordered'; readonly wish: Wish }
+  /** `ahead`: videos of others that are before the first one. */
+  | { readonly kind: 'ordered'; readonly wish: Wish; readonly ahead: number }
   | { readonly kind: 'order-refused'; readonly wish: Wish; readonly refusal: Refusal };
 
 /** What a step must know besides the state. */
@@ -63,12 +64,15 @@ export interface Facts {
   readonly fresh: string;
   /** Credits that can be used. */
   readonly available: number;
+  /** There are administrators, who answer questions. */
+  readonly staffed: boolean;
 }
 
 /** Pages made of what is in the books and the gallery. */
 export type Page =
   | { readonly page: 'greeting' | 'menu' | 'account' | 'top-up' | 'videos' | 'invite' }
-  | { readonly page: 'confirm' | 'accepted'; readonly wish: Wish }
+  | { readonly page: 'confirm'; readonly wish: Wish }
+  | { readonly page: 'accepted'; readonly count: number; readonly ahead: number }
   | { readonly page: 'too-few'; readonly needed: number };
 
 export interface Button {

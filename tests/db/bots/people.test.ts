@@ -15,6 +15,7 @@ import { baseContext } from '@/tests/factories/contexts';
 import { makeCompany } from '@/tests/factories/make-company';
 import { realPhoto } from '@/tests/factories/real-photo';
 import { realVideo } from '@/tests/factories/real-video';
+import { appClient } from '@/tests/setup/app-client';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const db = await ownerClient();
@@ -280,9 +281,18 @@ test('reports tell what happened, and the product’s own role cannot read them'
   );
   expect(await read('purchases')).toEqual([]);
   expect(await read('referrals')).toContainEqual(expect.objectContaining({ invited: 1, bonuses: 1 }));
-  const { appClient } = await import('@/tests/setup/app-client');
+  expect(await read('bot_daily')).toContainEqual(expect.objectContaining({ kind: 'ordered', bot: 'reels' }));
   const app = await appClient();
   await expect(app.query('select * from reports.bot_users')).rejects.toMatchObject({ code: '42501' });
+  // As lib/bots/README.md has it.
+  await db.query('begin; create role metabase_of_test; grant usage on schema reports to metabase_of_test');
+  await db.query(
+    'set local role x8_across; grant select on all tables in schema reports to metabase_of_test',
+  );
+  await db.query('set local role metabase_of_test; savepoint outside');
+  expect((await read('bot_users')).length).toBeGreaterThan(0);
+  await expect(db.query('select * from reel')).rejects.toMatchObject({ code: '42501' });
+  await db.query('rollback');
 });
 
 test('an administrator’s correction cannot be repeated with another sum under the same name', async () => {
