@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BrowserLike } from './support/browser-like';
+import { orderReel } from './support/order-reel';
 import { idOf, type Owner, signUpOwner } from './support/sign-up-owner';
 
 /** Who may come in without a session. Every other route must refuse strangers. */
@@ -84,12 +85,15 @@ beforeAll(async () => {
     }
     throw new Error(`Nothing at ${address}`);
   };
+  const reel = await orderReel(theirs);
   things = {
     items: await first('/api/items', 'items'),
     faq: await first('/api/faq', 'faq'),
     'knowledge-bases': await first('/api/knowledge-bases', 'knowledgeBases'),
     conversations: await first('/api/conversations', 'conversations'),
     orders: 'ord_00000000000000000000000000',
+    reels: reel.id,
+    files: reel.photoId,
   };
 }, 120_000);
 
@@ -143,7 +147,13 @@ test('another company cannot be chosen, and the session of somebody who signed o
 });
 
 test('lists show nothing of another company', async () => {
-  for (const address of ['/api/items', '/api/faq', '/api/knowledge-bases', '/api/conversations']) {
+  for (const address of [
+    '/api/items',
+    '/api/faq',
+    '/api/knowledge-bases',
+    '/api/conversations',
+    '/api/reels',
+  ]) {
     const text = JSON.stringify((await ours.browser.ask('GET', address)).body);
     for (const id of Object.values(things)) expect(text).not.toContain(id);
   }
