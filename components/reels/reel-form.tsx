@@ -9,10 +9,11 @@ import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { Input } from '../ui/input';
 import { Textarea } from '../ui/textarea';
 import { CountChoice } from './count-choice';
+import { isUnderWay } from './is-under-way';
 import { OrderPanel } from './order-panel';
 import { PhotoStage } from './photo-stage';
 import type { ReelDraft } from './reel-draft';
-import type { ReelsPage } from './reels-api';
+import type { ReelsPage, WireReel } from './reels-api';
 import { TemplateChoice } from './template-choice';
 import { useOrderReels } from './use-order-reels';
 import { usePhoto } from './use-photo';
@@ -22,7 +23,7 @@ type Props = {
   draft: ReelDraft;
   onChange: (part: Partial<ReelDraft>) => void;
   /** What the company has and may; undefined until it is known. */
-  means: Pick<ReelsPage, 'balance' | 'rules'> | undefined;
+  means: Pick<ReelsPage, 'balance' | 'rules' | 'reels'> | undefined;
   onOrdered: () => void;
   /** Filled from an older video: only the choices are left to be made. */
   begunAgain: boolean;
@@ -34,14 +35,14 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
   const ui = useTranslations('ui');
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
-  const [accepted, setAccepted] = useState(0);
-  const order = useOrderReels(({ reels }) => {
-    setAccepted(reels.length);
+  const [lastOrder, setLastOrder] = useState<string | null>(null);
+  const order = useOrderReels(({ order: { id } }) => {
+    setLastOrder(id);
     onOrdered();
   });
   const change = useCallback(
     (part: Partial<ReelDraft>) => {
-      setAccepted(0);
+      setLastOrder(null);
       onChange(part);
     },
     [onChange],
@@ -51,11 +52,13 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
     useCallback((photoId) => change({ photoId }), [change]),
   );
   const wish = wishOf(draft);
+  // The word that it is accepted stands for as long as something of it is being made.
+  const accepted = lastOrder !== null && (means?.reels.some(isOf(lastOrder)) ?? true);
   const textMissing = tried && draft.text.trim().length < 3;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (photo.sending || order.isPending || accepted > 0) return;
+    if (photo.sending || order.isPending || accepted) return;
     setTried(true);
     if (wish) order.mutate(wish);
     else if (form.current) focusFirstWrong(form.current);
@@ -126,10 +129,12 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
           error={fieldError(order.error, 'text') ? null : order.error}
           pending={order.isPending}
           waiting={photo.sending}
-          accepted={accepted}
-          onMore={() => setAccepted(0)}
+          accepted={accepted ? draft.count : 0}
+          onMore={() => setLastOrder(null)}
         />
       </div>
     </form>
   );
 }
+
+const isOf = (orderId: string) => (reel: WireReel) => reel.orderId === orderId && isUnderWay(reel);

@@ -161,6 +161,47 @@ test('on a phone: a photo that is too small is refused in words, nothing hangs o
   expect(complaints.filter((line) => !line.includes('400 (Bad Request)'))).toEqual([]);
 });
 
+test('a video that failed says why: another photo where that helps, else once more, and no more than once', async () => {
+  const { page: owner, complaints } = await openPage(browser, desktop);
+  await openEmptyShop(owner);
+  await topUp(owner);
+  const { photoId } = await (
+    await owner.request.post(`${baseUrl}/api/reels/photos`, {
+      headers: { origin: baseUrl },
+      multipart: { file: photo },
+    })
+  ).json();
+  const wish = { photoId, text: 'A red cup', template: 'ad', wishes: 'morning', price: '$24' };
+  const failed = (id: string, failure: string | null) => ({
+    ...wish,
+    ...{ id, orderId: `of-${id}`, nr: 1, stage: failure ? 'failed' : 'script', progress: null, ahead: null },
+    ...{ generator: null, fileId: null, posterId: null, seconds: 8, failure },
+    ...{ createdAt: new Date().toISOString(), finishedAt: null },
+  });
+  // What a provider would have to refuse to be seen here, said by the list itself.
+  await owner.route(/\/api\/reels(\?.*)?$/, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const list = await (await route.fetch()).json();
+    const ends = [failed('broken-rules', 'USER_VIOLATION'), failed('no-answer', 'TEMPORARY')];
+    return route.fulfill({ json: { ...list, reels: [...list.reels, ...ends] } });
+  });
+  await owner.route(/\/api\/reels\/(broken-rules|no-answer)$/, (route) =>
+    route.fulfill({
+      json: { reel: failed('no-answer', 'TEMPORARY'), order: { ...wish, id: 'old', count: 3 } },
+    }),
+  );
+  await owner.goto(`${baseUrl}/reels`);
+  await owner.getByText('The service refused this photo or text').waitFor();
+  expect(await owner.getByRole('button', { name: 'Try again' }).count()).toBe(1);
+  await owner.getByRole('button', { name: 'Change photo or text' }).click();
+  await expect.poll(() => owner.getByLabel('Wishes').inputValue()).toBe('morning');
+  expect(await owner.getByLabel('Price').inputValue()).toBe('$24');
+  await owner.getByRole('button', { name: 'Try again' }).dblclick();
+  await owner.getByRole('progressbar', { name: 'Progress of the video' }).waitFor();
+  await owner.getByText('You have 4 credits').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 /** Presses Tab until what is called so has the focus. */
 async function tabTo(owner: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
