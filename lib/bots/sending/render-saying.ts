@@ -55,5 +55,7 @@ function labelOf({ plain, label, params = {} }: Button, language: Language): str
 function withTopUp(buttons: Saying['buttons']): Saying['buttons'] {
   const tap = tapData.write({ do: 'topup' });
   if (buttons.flat().some((button) => button.tap === tap)) return buttons;
-  return [...buttons.slice(0, -1), [{ label: 'topUp', tap }], ...buttons.slice(-1)];
+  // Above the way back to the menu, below the answers to a question.
+  const at = Math.max(1, buttons.length - 1);
+  return [...buttons.slice(0, at), [{ label: 'topUp', tap }], ...buttons.slice(at)];
 }
