@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import '@/jobs/bots/pack-paid';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';
 import '@/jobs/payments/close-checkout';
