@@ -26,6 +26,7 @@ export const queryKeys = {
   leads: ['leads'],
   credits: ['credits'],
   reels: ['reels'],
+  reelLogo: ['reel-logo'],
   reelEstimate: (count: number) => ['reel-estimate', count],
   telegramLink: ['telegram-link'],
   chat: (key: string) => ['chat', key],

@@ -10,6 +10,7 @@ import { Input } from '../ui/input';
 import { Textarea } from '../ui/textarea';
 import { CountChoice } from './count-choice';
 import { isUnderWay } from './is-under-way';
+import { LogoField } from './logo-field';
 import { OrderPanel } from './order-panel';
 import { PhotoStage } from './photo-stage';
 import type { ReelDraft } from './reel-draft';
@@ -122,6 +123,7 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
             )}
           </Field>
         </div>
+        <LogoField />
         <CountChoice value={draft.count} onChange={(count) => change({ count })} />
         <OrderPanel
           count={draft.count}

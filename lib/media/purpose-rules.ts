@@ -64,4 +64,11 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     permission: 'reel.make',
     reading: 'reel.read',
   },
+  'reel-logo': {
+    maxMegabytes: 5,
+    contentTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    allowed: 'JPEG, PNG, WebP',
+    permission: 'reel.request',
+    reading: 'reel.read',
+  },
 };

@@ -10,6 +10,7 @@ export const MediaPurpose = z.enum([
   'reel-photo',
   'reel-video',
   'reel-poster',
+  'reel-logo',
 ]);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
 

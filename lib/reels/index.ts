@@ -9,6 +9,7 @@ export { estimateReels } from './estimate-reels';
 export { failDelivery } from './fail-delivery';
 export { findDelivery, type ReelDelivery } from './find-delivery';
 export { getReel } from './get-reel';
+export { getReelLogo } from './get-reel-logo';
 export { getReelOrder } from './get-reel-order';
 export { getReelRules, type ReelRules } from './get-reel-rules';
 export { giveUpReel } from './give-up-reel';
@@ -64,5 +65,6 @@ export {
   RequestReels,
   reelCounts,
 } from './schemas';
+export { setReelLogo } from './set-reel-logo';
 export { type ReelPhoto, storeReelPhoto } from './store-reel-photo';
 export { tendReels } from './tend-reels';

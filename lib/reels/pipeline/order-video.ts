@@ -1,11 +1,27 @@
 import { getCompany } from '@/lib/companies';
 import { readFile } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { env } from '@/lib/platform/env';
+import { AppError } from '@/lib/platform/errors/app-error';
 import type { VideoOrder } from '../port';
+import { findLogo } from '../store/brand';
 import type { OrderRow } from '../store/orders';
 import type { ReelRow } from '../store/reels';
 import { ReelScript } from '../store/scripts';
+
+/** A logo that has just been taken away is none. */
+async function logoOf(ctx: Ctx): Promise<Uint8Array | null> {
+  const logoId = await inTransaction(ctx, findLogo);
+  if (logoId === null) return null;
+  return readFile(ctx, logoId).then(
+    ({ bytes }) => bytes,
+    (error: unknown) => {
+      if (error instanceof AppError && error.code === 'not-found') return null;
+      throw error;
+    },
+  );
+}
 
 /** Where KIE's news come in, when they can be proved and we can be reached; without it is asked, which is enough. */
 function callbackUrl(): string | null {
@@ -26,7 +42,12 @@ export async function orderVideo(ctx: Ctx, reel: ReelRow, order: OrderRow): Prom
     seconds: reel.seconds,
     audio: reel.audio,
     seed: reel.seed,
-    brand: { name: (await getCompany(ctx)).name, price: order.price, logo: null, soundtrack: null },
+    brand: {
+      name: (await getCompany(ctx)).name,
+      price: order.price,
+      logo: await logoOf(ctx),
+      soundtrack: null,
+    },
     callbackUrl: callbackUrl(),
     avoidModels: reel.avoidModels,
   };
