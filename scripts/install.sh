@@ -39,11 +39,15 @@ install_browser() {
   }
 }
 
-# What reels are made with, and the letters written into them. Without it X8 runs, and makes videos with a key only.
-install_ffmpeg() {
-  command -v ffmpeg >/dev/null && [ -n "$(fc-list 'Noto Sans' 2>/dev/null | head -1)" ] && return 0
-  install_debian ffmpeg fontconfig fonts-noto-core ||
-    echo 'Reels made on this machine need ffmpeg. Install the packages ffmpeg, fontconfig and fonts-noto-core.' >&2
+# What videos are made with: the letters written into them in every script, a voice that is always there, and the program
+# that fetches videos by their links. Without them X8 runs, and says what is missing where it is missed.
+install_media() {
+  if command -v ffmpeg >/dev/null && command -v espeak-ng >/dev/null && command -v yt-dlp >/dev/null &&
+    [ -n "$(fc-list 'Noto Sans' 2>/dev/null | head -1)" ] && [ -n "$(fc-list 'Noto Sans CJK JP' 2>/dev/null | head -1)" ] &&
+    [ -n "$(fc-list 'Symbola' 2>/dev/null | head -1)" ]; then return 0; fi
+  wanted='ffmpeg fontconfig fonts-noto-core fonts-noto-cjk fonts-symbola espeak-ng yt-dlp'
+  # shellcheck disable=SC2086
+  install_debian $wanted || echo "Videos made on this machine need more. Install the packages $wanted." >&2
 }
 
 # A mail server for the tests, which start their own and stop it again. Where it cannot be had its tests are skipped.

@@ -96,9 +96,9 @@ export class KieDouble {
     task.failure = { code: String(code), message };
   }
 
-  /** Its news of a task as it posts them, signed. */
-  news(taskId: string): { body: string; headers: Record<string, string> } {
-    const timestamp = String(Math.floor(this.now() / 1_000));
+  /** Its news of a task as it posts them, signed; `at`: when, in milliseconds. */
+  news(taskId: string, at = this.now()): { body: string; headers: Record<string, string> } {
+    const timestamp = String(Math.floor(at / 1_000));
     const signature = createHmac('sha256', this.webhookKey).update(`${taskId}.${timestamp}`).digest('base64');
     const task = this.#task(taskId);
     const code = task.failure ? 501 : 200;
