@@ -1,3 +1,3 @@
 export type { Recording, Transcriber, Transcript } from './port';
-export { TranscribeSpeech } from './schemas';
+export { TranscribeSpeech, Word } from './schemas';
 export { transcribe } from './transcribe';

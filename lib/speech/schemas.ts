@@ -11,3 +11,9 @@ export const TranscribeSpeech = z.object({
     .optional(),
 });
 export type TranscribeSpeech = z.infer<typeof TranscribeSpeech>;
+
+const Moment = z.number().int().nonnegative();
+
+/** A word as it was said, with the punctuation written to it; times in milliseconds from the beginning. */
+export const Word = z.object({ text: z.string(), from: Moment, to: Moment });
+export type Word = z.infer<typeof Word>;
