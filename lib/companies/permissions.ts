@@ -55,6 +55,8 @@ export const permissions = {
   'contact.erase': [...owners, 'operator', 'job'],
   'chat.read': ['visitor'],
   'speech.use': ['job', 'operator'],
+  /** What can be listened to, translated and spoken here. */
+  'speech.read': [...people, 'operator', 'job'],
   'notice.prefer': [...people, 'operator'],
   'notice.send': ['job', 'operator'],
   'inbound.process': ['job', 'operator'],

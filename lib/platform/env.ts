@@ -46,6 +46,21 @@ const Env = z.object({
   TRANSCRIBER_URL: z.url().optional(),
   TRANSCRIBER_API_KEY: optional,
   TRANSCRIBER_MODEL: z.string().default('whisper-1'),
+  WHISPER_MODEL_URL: z.union([z.url(), z.literal('none')]).optional(),
+  WHISPER_MODEL_SHA256: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  TRANSLATOR_KIND: z.enum(['openai', 'libretranslate']).default('openai'),
+  TRANSLATOR_URL: z.url().optional(),
+  TRANSLATOR_API_KEY: optional,
+  TRANSLATOR_MODEL: optional,
+  VOICE_URL: z.url().optional(),
+  VOICE_API_KEY: optional,
+  VOICE_MODEL: z.string().default('gpt-4o-mini-tts'),
+  VOICE_NAME: z.string().default('alloy'),
   KIE_API_URL: z.url().default('https://api.kie.ai'),
   KIE_UPLOAD_URL: z.url().default('https://kieai.redpandaai.co'),
   KIE_MODEL: z.string().default('bytedance/seedance-2-fast,bytedance/seedance-1.5-pro'),

@@ -1,11 +1,11 @@
 import { canTranscribe } from '@/lib/vendors/openai/can-transcribe';
 import { transcribeAudio } from '@/lib/vendors/openai/transcribe-audio';
 import { languageCode } from '../../language-code';
-import type { Transcriber } from '../../port';
+import type { NoteTranscriber } from '../../port';
 import { audioFileName } from './audio-file-name';
 
 /** Any server with OpenAI's audio API: OpenAI itself, speaches, or another. */
-export const openaiTranscriber: Transcriber = {
+export const openaiTranscriber: NoteTranscriber = {
   name: 'openai',
   capabilities: { maxBytes: 25 * 1024 * 1024 },
   isConfigured: canTranscribe,
