@@ -11,7 +11,7 @@ import { parse } from '@/lib/platform/parse';
 import { listPacks } from './list-packs';
 import { packReference } from './pack-reference';
 import { BuyPack } from './schemas';
-import { insertPackOrder } from './store';
+import { insertPackOrder } from './store/pack-orders';
 
 const linkMs = 60 * 60_000;
 

@@ -7,7 +7,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import { parse } from '@/lib/platform/parse';
 import { PackPayment } from './schemas';
-import { lockPackOrder, markPackOrder } from './store';
+import { lockPackOrder, markPackOrder } from './store/pack-orders';
 
 /**
  * Takes back, once, the credits of a pack whose money went back; those already used are lost to us, and logged.

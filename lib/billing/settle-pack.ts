@@ -6,7 +6,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { PackPayment } from './schemas';
-import { lockPackOrder, markPackOrder } from './store';
+import { lockPackOrder, markPackOrder } from './store/pack-orders';
 
 /**
  * The credits of a pack whose money is there, once, however often the news arrives; none when the money has gone back

@@ -104,6 +104,11 @@ export const permissions = {
   'pack.read': [...people, 'operator', 'job'],
   'pack.buy': [...owners, 'operator', 'job'],
   'pack.settle': ['operator', 'job'],
+  'tier.read': [...people, 'operator', 'job'],
+  'tier.buy': [...owners, 'operator', 'job'],
+  'tier.grant': ['ADMIN', 'operator', 'job'],
+  /** Writing down what was paid and paid back, and telling in time that a tier ends. */
+  'tier.tend': ['operator', 'job'],
 } as const satisfies Record<string, readonly Grantee[]>;
 
 export type Permission = keyof typeof permissions;

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
-import type { Pack, PackOrderStatus } from './schemas';
+import type { Pack, PackOrderStatus } from '../schemas';
 
 export interface PackOrder {
   readonly id: string;
