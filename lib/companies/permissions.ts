@@ -95,6 +95,11 @@ export const permissions = {
   'reel.request': [...owners, 'operator', 'job'],
   /** Making and delivering what was ordered. */
   'reel.make': ['job', 'operator'],
+  'clip.read': [...people, 'operator', 'job'],
+  /** Sending in videos and having something done with them. */
+  'clip.request': [...owners, 'operator', 'job'],
+  /** The making itself, with everything that lies around meanwhile. */
+  'clip.make': ['job', 'operator'],
   /** A link that makes a Telegram chat another face of the company. */
   'bot.link': [...owners, 'operator'],
   'bot.read': [...people, 'operator', 'job'],

@@ -1,8 +1,11 @@
 export { contentHeaders } from './content-headers';
+export { copyFileTo } from './copy-file-to';
 export { findKeptFile } from './find-kept-file';
 export { getFile } from './get-file';
+export { openFile } from './open-file';
 export type { MediaStore } from './port';
 export { readFile } from './read-file';
 export { removeFile } from './remove-file';
-export { MediaFile, MediaPurpose, NewFile } from './schemas';
+export { MediaFile, MediaPurpose, NewFile, NewLocalFile } from './schemas';
 export { storeFile } from './store-file';
+export { storeFileFrom } from './store-file-from';

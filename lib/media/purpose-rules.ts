@@ -71,4 +71,51 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     permission: 'reel.request',
     reading: 'reel.read',
   },
+  // Whether it is what it seems, and plays, `judgeMedia` and `probeClip` of the subtitles have looked before.
+  'clip-original': {
+    maxMegabytes: 2_048,
+    contentTypes: [
+      'video/mp4',
+      'video/x-m4v',
+      'video/quicktime',
+      'video/3gpp',
+      'video/3gpp2',
+      'video/matroska',
+      'video/webm',
+      'video/vnd.avi',
+      'video/mp2t',
+    ],
+    allowed: 'MP4, MOV, WebM, MKV, AVI, TS, 3GP',
+    permission: 'clip.request',
+    reading: 'clip.read',
+  },
+  // What lies around between the stages: sound, words, cues. Of our own making, and nobody else's to see.
+  'clip-part': {
+    maxMegabytes: 4_096,
+    contentTypes: null,
+    allowed: '',
+    permission: 'clip.make',
+    reading: 'clip.make',
+  },
+  'clip-video': {
+    maxMegabytes: 4_096,
+    contentTypes: ['video/mp4'],
+    allowed: 'MP4',
+    permission: 'clip.make',
+    reading: 'clip.read',
+  },
+  'clip-text': {
+    maxMegabytes: 20,
+    contentTypes: ['text/plain', 'text/vtt'],
+    allowed: 'SRT, VTT, ASS',
+    permission: 'clip.make',
+    reading: 'clip.read',
+  },
+  'clip-poster': {
+    maxMegabytes: 5,
+    contentTypes: ['image/jpeg'],
+    allowed: 'JPEG',
+    permission: 'clip.make',
+    reading: 'clip.read',
+  },
 };

@@ -11,6 +11,11 @@ export const MediaPurpose = z.enum([
   'reel-video',
   'reel-poster',
   'reel-logo',
+  'clip-original',
+  'clip-part',
+  'clip-video',
+  'clip-text',
+  'clip-poster',
 ]);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
 
@@ -23,6 +28,10 @@ export const NewFile = z.object({
   once: z.string().min(1).max(1_000).optional(),
 });
 export type NewFile = z.infer<typeof NewFile>;
+
+/** A file on this machine that is to be kept. It is not changed afterwards: the store may share its bytes. */
+export const NewLocalFile = NewFile.omit({ bytes: true }).extend({ path: z.string().min(1) });
+export type NewLocalFile = z.infer<typeof NewLocalFile>;
 
 export const MediaFile = z.object({
   id: z.string(),

@@ -14,14 +14,14 @@ export async function insertFile(tx: Tx<Ctx>, { file, store, storeKey }: StoredF
   const data = [{ ...file, companyId: tx.ctx.companyId, store, storeKey }];
   const { count } = await tx.db.mediaFile.createMany({ data, skipDuplicates: true });
   if (count === 1) return file;
-  return MediaFile.parse(await tx.db.mediaFile.findFirstOrThrow({ where: { id: file.id } }));
+  return fileOf(await tx.db.mediaFile.findFirstOrThrow({ where: { id: file.id } }));
 }
 
 export async function findFile(tx: Tx<Ctx>, id: string): Promise<StoredFile | null> {
   const row = await tx.db.mediaFile.findFirst({ where: { id } });
   if (!row) return null;
   return {
-    file: MediaFile.parse(row),
+    file: fileOf(row),
     ...placeOf(row),
   };
 }
@@ -35,6 +35,8 @@ export async function findPlace(tx: Tx<Ctx>, id: string): Promise<Omit<StoredFil
 export async function deleteFile(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.mediaFile.deleteMany({ where: { id } });
 }
+
+const fileOf = (row: { size: bigint | number }): MediaFile => MediaFile.parse({ ...row, size: Number(row.size) });
 
 function placeOf({ store, storeKey }: { store: string; storeKey: string }): Omit<StoredFile, 'file'> {
   return { store: store === 'cloudinary' ? 'cloudinary' : 'disk', storeKey };
