@@ -1,13 +1,11 @@
-/** Why a run of ffmpeg gave nothing: it is not installed, it refused its input, it took too long, or it was called off. */
-export type FfmpegFailureKind = 'missing' | 'refused' | 'timeout' | 'cancelled';
+import { ProgramFailure, type ProgramFailureKind } from '@/lib/platform/programs/program-failure';
 
-/** `detail` is the end of what the program wrote about it, for administrators only. */
-export class FfmpegFailure extends Error {
+export type FfmpegFailureKind = ProgramFailureKind;
+
+/** Why a run of ffmpeg gave nothing: it is not installed, it refused its input, it took too long, or it was called off. */
+export class FfmpegFailure extends ProgramFailure {
   override readonly name = 'FfmpegFailure';
-  constructor(
-    readonly kind: FfmpegFailureKind,
-    readonly detail: string,
-  ) {
-    super(`ffmpeg: ${kind}`);
+  constructor(kind: FfmpegFailureKind, detail: string) {
+    super(kind, detail, 'ffmpeg');
   }
 }

@@ -1,16 +1,25 @@
 import { spawn } from 'node:child_process';
 
 /** What one run may use. */
-export interface Limits {
+export interface Confinement {
   readonly memoryMb: number;
   /** Largest file it may write. */
   readonly fileMb: number;
   /** Seconds of processor time, over all cores. */
   readonly cpuSeconds: number;
+  /** None unless told. */
+  readonly network?: boolean | undefined;
+  /** What it takes for its user's home; ours unless told. */
+  readonly home?: string | undefined;
 }
 
 // The settings of the product, with all its keys, stay out of the child's environment.
-const bare = ['sh', '-c', 'exec env -i PATH="$PATH" HOME="$HOME" LANG=C.UTF-8 "$@"', 'sh'];
+const bare = [
+  'sh',
+  '-c',
+  'home="$1" && shift && exec env -i PATH="$PATH" HOME="${home:-$HOME}" LANG=C.UTF-8 "$@"',
+  'sh',
+];
 const noNetwork = ['unshare', '-rn', '--'];
 // After unshare, which would forget it: the kernel ends the child with its parent, however that one dies.
 const dyingWithParent = ['setpriv', '--pdeathsig', 'KILL', '--'];
@@ -18,12 +27,13 @@ const dyingWithParent = ['setpriv', '--pdeathsig', 'KILL', '--'];
 let found: Promise<readonly (readonly string[])[]> | undefined;
 
 /**
- * The words to put in front of a command so that it runs without network, without our environment, within `limits`, and
+ * The words to put in front of a command so that it runs without network, without our environment, within limits, and
  * never longer than this process. What the machine cannot do is left out.
  */
-export async function confine({ memoryMb, fileMb, cpuSeconds }: Limits): Promise<readonly string[]> {
+export async function confine(wish: Confinement): Promise<readonly string[]> {
+  const { memoryMb, fileMb, cpuSeconds, network = false, home = '' } = wish;
   found ??= Promise.all([noNetwork, dyingWithParent, ['prlimit', '--core=0', '--']].map(working));
-  const [network = [], parent = [], limits = []] = await found;
+  const [alone = [], parent = [], limits = []] = await found;
   const limited =
     limits.length === 0
       ? []
@@ -35,7 +45,7 @@ export async function confine({ memoryMb, fileMb, cpuSeconds }: Limits): Promise
           `--cpu=${cpuSeconds}`,
           '--',
         ];
-  return [...bare, ...network, ...parent, ...limited];
+  return [...bare, home, ...(network ? [] : alone), ...parent, ...limited];
 }
 
 /** The prefix itself where a command starts behind it, else nothing. */
