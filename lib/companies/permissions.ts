@@ -73,6 +73,8 @@ export const permissions = {
   /** Reading the provider again. Harmless: whoever asks, the provider's word counts. */
   'payment.sync': [...people, 'operator', 'job', 'webhook', 'visitor'],
   'payment.refund': [...owners, 'operator', 'job'],
+  /** Saying that a person at the payment company has given money back. */
+  'payment.finish': ['ADMIN', 'operator'],
   'order.read': [...people, 'operator', 'job'],
   /** Filling a cart, quoting, placing and asking for the payment: the conversation's assistant. */
   'order.place': ['operator', 'job'],
