@@ -130,7 +130,7 @@ test('by keyboard alone: a photo, a sentence, a kind, a number, an order', async
   await expect.poll(() => owner.getByRole('radio', { name: 'Advertisement' }).isChecked()).toBe(true);
   await tabTo(owner, 'Wishes');
   await owner.keyboard.type('morning light');
-  await owner.keyboard.press('Tab');
+  await tabTo(owner, 'Logo for your videos');
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('ArrowRight', { delay: 100 });
   await owner.keyboard.press('Enter');
