@@ -90,6 +90,9 @@ const Env = z.object({
     .default('')
     .transform((ids) => ids.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)])))
     .pipe(z.array(z.number().int().positive())),
+  YT_DLP_PATH: z.string().trim().default('yt-dlp'),
+  YT_DLP_COOKIES: optional,
+  YT_DLP_PROXY: z.url({ protocol: /^http$/ }).optional(),
   PROXY_LIST: optional,
   RENDERERS: z.coerce.number().int().min(1).default(1),
 });
