@@ -36,7 +36,7 @@ export const LinkFacts = z.object({
   lengthMs: z.number().int().positive().nullable(),
   /** Bytes of the best version within the asked height; null where the site does not say. */
   sizeBytes: z.number().int().positive().nullable(),
+  /** As yt-dlp calls it: "Youtube"; "Generic" for any other. */
   site: z.string(),
-  isLive: z.boolean(),
 });
 export type LinkFacts = z.infer<typeof LinkFacts>;
