@@ -36,7 +36,8 @@ export async function deleteFile(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.mediaFile.deleteMany({ where: { id } });
 }
 
-const fileOf = (row: { size: bigint | number }): MediaFile => MediaFile.parse({ ...row, size: Number(row.size) });
+const fileOf = (row: { size: bigint | number }): MediaFile =>
+  MediaFile.parse({ ...row, size: Number(row.size) });
 
 function placeOf({ store, storeKey }: { store: string; storeKey: string }): Omit<StoredFile, 'file'> {
   return { store: store === 'cloudinary' ? 'cloudinary' : 'disk', storeKey };

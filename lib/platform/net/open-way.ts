@@ -63,10 +63,11 @@ function agreed(socket: Socket): Promise<void> {
       said += chunk.toString('latin1');
       const end = said.indexOf('\r\n\r\n');
       if (end < 0 && said.length < 16_384) return;
-      if (!/^HTTP\/1\.[01] 200/.test(said)) return fail();
-      done();
+      const isAgreed = /^HTTP\/1\.[01] 200/.test(said);
+      if (!isAgreed) fail();
+      else done();
       const rest = said.slice(end + 4);
-      if (rest) socket.unshift(Buffer.from(rest, 'latin1'));
+      if (isAgreed && rest) socket.unshift(Buffer.from(rest, 'latin1'));
       resolve();
     };
     socket.on('data', hear);

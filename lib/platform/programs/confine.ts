@@ -17,7 +17,7 @@ export interface Confinement {
 const bare = [
   'sh',
   '-c',
-  'home="$1" && shift && exec env -i PATH="$PATH" HOME="${home:-$HOME}" LANG=C.UTF-8 "$@"',
+  '[ -z "$1" ] || HOME="$1"; shift; exec env -i PATH="$PATH" HOME="$HOME" LANG=C.UTF-8 "$@"',
   'sh',
 ];
 const noNetwork = ['unshare', '-rn', '--'];

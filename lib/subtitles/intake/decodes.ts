@@ -6,6 +6,8 @@ import type { ClipFacts } from './schemas';
 
 /** Where pictures are asked for, as shares of the length. */
 const places = [0, 0.5, 0.95];
+/** A transport stream has no index to find its key pictures by, and its length is measured anyway, at both of its ends. */
+const placesOf = (demuxer: ClipFacts['demuxer']): readonly number[] => (demuxer === 'mpegts' ? [0] : places);
 
 /**
  * Proves that a video is one: at its beginning, middle and end there are pictures that decode. A few pictures cost a
@@ -17,7 +19,7 @@ export async function decodes(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   await inOwnDirectory(path, async (directory) => {
-    for (const place of places) {
+    for (const place of placesOf(facts.demuxer)) {
       const at = (facts.lengthMs * place) / 1_000;
       if ((await picturesAt(directory, facts.demuxer, at, signal)) > 0) continue;
       throw new AppError('invalid', 'clip-damaged', { field: 'file' });

@@ -25,13 +25,17 @@ export async function fetchLink(text: string, wish: LinkWish): Promise<void> {
   const { file, maxBytes, maxHeight, signal, onProgress } = wish;
   const { href } = await linkOf(text);
   // Pages, lists and a second track come on top of the video itself.
-  const allowance = { parent: path.dirname(path.resolve(file)), maxBytes: Math.ceil(maxBytes * 1.2) + 33_554_432 };
+  const allowance = {
+    parent: path.dirname(path.resolve(file)),
+    maxBytes: Math.ceil(maxBytes * 1.2) + 33_554_432,
+  };
   await throughProxy(allowance, async (directory, proxy) => {
     const asked = { url: href, directory, proxy: proxy.url, signal, maxBytes, maxHeight };
     const onBytes = (sofar: number, total: number | null): void =>
       onProgress?.(total === null ? null : Math.min(1, sofar / total));
     const { isSilent } = await downloadTrack({ ...asked, track: 'picture', onBytes });
-    const hasSound = isSilent && (await downloadTrack({ ...asked, track: 'sound' }).then(() => true, noSound));
+    const hasSound =
+      isSilent && (await downloadTrack({ ...asked, track: 'sound' }).then(() => true, noSound));
     if (hasSound) await joinTracks(directory, { maxBytes, signal });
     await rename(path.join(directory, hasSound ? 'joined' : 'picture'), file);
   });

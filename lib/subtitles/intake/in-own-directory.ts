@@ -5,10 +5,7 @@ import path from 'node:path';
 export const clipName = 'clip';
 
 /** Runs `work` in a new directory beside `file` in which nothing is but that file, under one fixed name. */
-export async function inOwnDirectory<T>(
-  file: string,
-  work: (directory: string) => Promise<T>,
-): Promise<T> {
+export async function inOwnDirectory<T>(file: string, work: (directory: string) => Promise<T>): Promise<T> {
   const whole = path.resolve(file);
   const directory = await mkdtemp(path.join(path.dirname(whole), '.look-'));
   try {

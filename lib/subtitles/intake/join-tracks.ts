@@ -15,7 +15,19 @@ export async function joinTracks(
   const picture = inputArguments(await judgeMedia(path.join(directory, 'picture')));
   const sound = inputArguments(await judgeMedia(path.join(directory, 'sound')));
   const asked = ['-v', 'error', ...picture, '-i', 'picture', ...sound, '-i', 'sound'];
-  const joined = ['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1', '-f', 'matroska', 'joined'];
+  const joined = [
+    '-map',
+    '0:v:0',
+    '-map',
+    '1:a:0',
+    '-c',
+    'copy',
+    '-map_metadata',
+    '-1',
+    '-f',
+    'matroska',
+    'joined',
+  ];
   try {
     await runFfmpeg({
       args: [...asked, ...joined],

@@ -70,7 +70,7 @@ function boxAt(bytes: Buffer, at: number, room: number): Box | null {
 function judge(type: string, inside: Buffer): void {
   // Reference movies of QuickTime: nothing but addresses of others.
   if (type === 'rmra' || type === 'rmda' || type === 'rdrf') throw refersOutside();
-  if (type === 'dref') return judgeReferences(inside);
+  if (type === 'dref') judgeReferences(inside);
   // A packed header unpacks to what we have not seen, and so does one in a box that is called free.
   if (type === 'cmov') throw tooComplicated();
   const hidden = inside.toString('latin1', 4, 8);
@@ -84,7 +84,8 @@ function judgeReferences(inside: Buffer): void {
     const length = inside.readUInt32BE(at);
     const isHere = (inside.readUInt32BE(at + 8) & 1) === 1;
     // One of a Macintosh's that says so needs no path either.
-    if (!isHere || (length > 12 && inside.toString('latin1', at + 4, at + 8) === 'alis')) throw refersOutside();
+    if (!isHere || (length > 12 && inside.toString('latin1', at + 4, at + 8) === 'alis'))
+      throw refersOutside();
     if (length < 12) return;
     at += length;
   }

@@ -9,10 +9,7 @@ export interface MediaBytes {
 }
 
 /** Runs `look` on a file that is one: not a link, a folder or a pipe, which are never asked for. Throws `invalid` (`file-empty`). */
-export async function withMediaBytes<T>(
-  path: string,
-  look: (bytes: MediaBytes) => Promise<T>,
-): Promise<T> {
+export async function withMediaBytes<T>(path: string, look: (bytes: MediaBytes) => Promise<T>): Promise<T> {
   const found = await lstat(path);
   if (!found.isFile()) throw new Error('Not a plain file.');
   if (found.size === 0) throw new AppError('invalid', 'file-empty', { field: 'file' });

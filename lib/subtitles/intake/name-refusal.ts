@@ -22,10 +22,7 @@ const lists = [
 const kinds: ReadonlyArray<readonly [RegExp, ErrorKey]> = [
   [/^image\//, 'clip-is-picture'],
   [/^audio\//, 'clip-is-sound'],
-  [
-    /zip|rar|7z|tar|gzip|bzip|x-xz|zstd|compress|lzip|cab|iso9660|x-(ace|arj|lzh)/,
-    'clip-is-archive',
-  ],
+  [/zip|rar|7z|tar|gzip|bzip|x-xz|zstd|compress|lzip|cab|iso9660|x-(ace|arj|lzh)/, 'clip-is-archive'],
 ];
 
 /** Why what begins with `head` is not taken for a video, and what to do instead. */
@@ -51,8 +48,11 @@ function refusal(key: ErrorKey): AppError {
 function textOf(head: Buffer): string {
   const bytes = head.subarray(afterTag(head), afterTag(head) + textBytes);
   const [first, second] = bytes;
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  const text = wide ? new TextDecoder(wide).decode(bytes) : bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const text = wide
+    ? new TextDecoder(wide).decode(bytes)
+    : bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
   return text.replace(/^[\s\0\ufeff]+/, '');
 }
 

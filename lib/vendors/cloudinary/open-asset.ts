@@ -10,8 +10,8 @@ import { assetLink } from './asset-link';
  */
 export async function openAsset(publicId: string, range?: ByteRange): Promise<Readable | null> {
   return askCloudinary(async () => {
-    const asked = range ? { Range: `bytes=${range.first}-${range.last}` } : {};
-    const response = await fetch(assetLink(publicId), { redirect: 'error', headers: asked });
+    const headers = new Headers(range && { Range: `bytes=${range.first}-${range.last}` });
+    const response = await fetch(assetLink(publicId), { redirect: 'error', headers });
     if (response.status === 404) return null;
     if (!response.ok || !response.body) throw { http_code: response.status, message: 'download refused' };
     const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);

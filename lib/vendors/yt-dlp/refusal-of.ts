@@ -49,7 +49,8 @@ export function refusalOf(failure: Pick<ProgramFailure, 'kind' | 'detail'>): App
   const errors = detail.split('\n').filter((line) => line.startsWith('ERROR:'));
   const said = errors.join('\n').slice(0, 2_000);
   log.info({ said }, 'yt-dlp refused');
-  const [, code, key] = verdicts.find(([words]) => words.test(said)) ?? [null, 'unavailable', 'link-failed'] as const;
+  const [, code, key] =
+    verdicts.find(([words]) => words.test(said)) ?? ([null, 'unavailable', 'link-failed'] as const);
   const wait = code === 'limit' ? tooSoon : code === 'unavailable' ? again : undefined;
   return new AppError(code, key, {
     cause: new Error(said || detail.slice(-500)),
