@@ -1,4 +1,6 @@
 // Every job body, so that a process which runs jobs knows them all.
+import './billing/remind-tiers';
+import './billing/tier-ending';
 import './bots/pack-paid';
 import './bots/send-messages';
 import './calendar/booking-cancelled';
@@ -29,6 +31,7 @@ import './orders/order-refunded';
 import './payments/close-checkout';
 import './payments/payment-closed';
 import './payments/payment-settled';
+import './payments/refund-by-hand';
 import './payments/send-refund';
 import './payments/sync-open';
 import './payments/sync-payment';

@@ -5,7 +5,9 @@ import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
 import { addKeyCommands } from './cli/key-commands';
 import { addMetaAppCommands } from './cli/meta-app-commands';
+import { addPaymentCommands } from './cli/payment-commands';
 import { addReelCommand } from './cli/reel-command';
+import { addTierCommands } from './cli/tier-commands';
 import { addVaultCommands } from './cli/vault-commands';
 import { addWahaCommands } from './cli/waha-commands';
 
@@ -13,6 +15,7 @@ import { addWahaCommands } from './cli/waha-commands';
 process.env.LOG_LEVEL ??= 'silent';
 process.env.X8_DEMO = 'true';
 process.env.STRIPE_SECRET_KEY = '';
+process.env.PLATEGA_SECRET = '';
 
 const base = async () => {
   const { newId } = await import('@/lib/platform/new-id');
@@ -27,7 +30,9 @@ addBotCommands(program, base);
 addChatCommand(program, base);
 addKeyCommands(program, base);
 addMetaAppCommands(program, base);
+addPaymentCommands(program, base);
 addReelCommand(program);
+addTierCommands(program, base);
 addVaultCommands(program, base);
 addWahaCommands(program, base);
 

@@ -40,6 +40,7 @@ export async function buyPack(ctx: Ctx, input: BuyPack): Promise<{ payUrl: strin
     lines: [{ name, quantity: 1, unitPriceMinor: priceMinor, totalMinor: priceMinor }],
     returnUrl: wish.returnUrl,
     expiresAt: new Date(now.getTime() + linkMs),
+    payee: 'platform',
   });
   if (payment.url === null) throw new AppError('unavailable', 'try-again');
   return { payUrl: payment.url };

@@ -73,3 +73,55 @@ export interface TierNow {
   /** What comes at `until`. */
   readonly next: TierName;
 }
+
+/** One thing a tier allows, in words of `tiers.json` under `allows`. */
+export const TierPoint = z.object({ key: z.string(), count: z.number() });
+export type TierPoint = z.infer<typeof TierPoint>;
+
+/** A tier as it is offered to one company, in its own currency. */
+export const TierOffer = z.object({
+  tier: MediaTier,
+  currency: TierCurrency,
+  /** Null: it costs nothing. */
+  monthMinor: z.number().int().nullable(),
+  yearMinor: z.number().int().nullable(),
+  points: z.array(TierPoint),
+});
+export type TierOffer = z.infer<typeof TierOffer>;
+
+export const BuyTier = z.object({
+  tier: PaidTier,
+  period: TierPeriod,
+  /** Where the buyer goes after paying. */
+  returnUrl: z.url(),
+  /** The buyer's own name for the wish: asked again with the same one, it is the same purchase. */
+  key: z.string().min(1).max(100).optional(),
+});
+export type BuyTier = z.infer<typeof BuyTier>;
+
+/** A payment for a tier: the order's id is the payment's reference. */
+export const TierPayment = z.object({ orderId: z.string().min(1), paymentId: z.string().min(1) });
+export type TierPayment = z.infer<typeof TierPayment>;
+
+export const GrantTier = z.object({
+  tier: PaidTier,
+  days: z.number().int().min(1).max(3_660),
+  /** Why, for the records. */
+  reason: z.string().trim().min(3).max(200),
+});
+export type GrantTier = z.infer<typeof GrantTier>;
+
+/** One purchase, or one present, of a company. */
+export const TierPurchase = z.object({
+  id: z.string(),
+  kind: z.enum(['PAID', 'REFUNDED', 'GRANTED']),
+  tier: PaidTier,
+  at: z.date(),
+  seconds: z.number().int(),
+  /** The rest is null for presents; the reason is null for purchases. */
+  period: TierPeriod.nullable(),
+  priceMinor: z.number().int().nullable(),
+  currency: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type TierPurchase = z.infer<typeof TierPurchase>;

@@ -48,12 +48,12 @@ export function tierTimeline(facts: readonly TierFact[]): Stretch[] {
   let now = Number.NEGATIVE_INFINITY;
   for (const fact of effective(facts)) {
     const at = fact.at.getTime();
-    useUp(supplies, stretches, now, at);
+    spend(supplies, stretches, now, at);
     now = at;
     if (fact.kind === 'PURCHASE' && fact.tier === 'CREATOR') raisePro(supplies);
     supplies[fact.tier].push({ left: fact.seconds * 1_000, worth: worthOf(fact) });
   }
-  useUp(supplies, stretches, now, Number.POSITIVE_INFINITY);
+  spend(supplies, stretches, now, Number.POSITIVE_INFINITY);
   return stretches;
 }
 
@@ -89,7 +89,7 @@ function raisePro(supplies: Supplies): void {
   supplies.PRO = kept;
 }
 
-function useUp(supplies: Supplies, stretches: Stretch[], from: number, to: number): void {
+function spend(supplies: Supplies, stretches: Stretch[], from: number, to: number): void {
   let now = from;
   while (now < to) {
     const tier = supplies.CREATOR.length > 0 ? 'CREATOR' : 'PRO';

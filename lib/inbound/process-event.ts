@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { followBot } from './follow-bot';
 import { followPayment } from './follow-payment';
+import { followTransaction } from './follow-transaction';
 import { followVideo } from './follow-video';
 import { receiveItems } from './receive-items';
 import { findUnprocessed } from './store';
@@ -19,5 +20,6 @@ export async function processEvent(ctx: Ctx, { eventId }: { eventId: string }): 
   if (!event) return;
   if (event.source === 'telegram-bot') await followBot(ctx, event);
   else if (event.source === 'kie') await followVideo(ctx, event);
+  else if (event.source === 'platega') await followTransaction(ctx, event);
   else await followPayment(ctx, event);
 }

@@ -4,6 +4,7 @@ import type { AppError } from '@/lib/platform/errors/app-error';
 export const inboundSources = [
   'web-chat',
   'stripe',
+  'platega',
   'telegram',
   /** Bots of the product itself. */
   'telegram-bot',

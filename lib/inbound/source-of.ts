@@ -2,6 +2,7 @@ import type { InboundSource } from './schemas';
 import { gmailPushSource } from './sources/gmail-push';
 import { kieSource } from './sources/kie';
 import { metaSource } from './sources/meta';
+import { plategaSource } from './sources/platega';
 import type { Source } from './sources/source';
 import { stripeSource } from './sources/stripe';
 import { telegramSource } from './sources/telegram';
@@ -14,6 +15,7 @@ import { whatsappCloudSource } from './sources/whatsapp-cloud';
 const sources: Readonly<Partial<Record<InboundSource, Source>>> = {
   'web-chat': webChatSource,
   stripe: stripeSource,
+  platega: plategaSource,
   telegram: telegramSource,
   'telegram-bot': telegramBotSource,
   waha: wahaSource,

@@ -12,7 +12,7 @@ export interface Reader {
 
 /** Whom a notice is for, as they are now; null for who has left the company, or may not sign in any more. */
 export async function findReader(ctx: Ctx, { userId, kind }: Notice): Promise<Reader | null> {
-  if (kind === 'meta-apps-exhausted') {
+  if (kind === 'meta-apps-exhausted' || kind === 'refund-by-hand') {
     const admin = (await listAdmins(ctx)).find(({ id }) => id === userId);
     return admin ? { ...admin, userId } : null;
   }

@@ -10,6 +10,10 @@ export const NoticeKind = z.enum([
   'telegram-linked',
   /** For administrators: no prepared Meta app has room. */
   'meta-apps-exhausted',
+  /** A paid plan ends soon. */
+  'tier-ending',
+  /** For administrators: money must be given back at the payment company by hand. */
+  'refund-by-hand',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -24,6 +28,10 @@ export const NoticeDetail = z.object({
   reason: z.string().max(100).optional(),
   /** The conversation it is about: one notice of it in five minutes, none once somebody has looked. */
   conversationId: z.string().max(60).optional(),
+  tier: z.string().max(20).optional(),
+  /** A day of the company's own calendar, `2026-12-31`. */
+  day: z.iso.date().optional(),
+  paymentId: z.string().max(60).optional(),
 });
 export type NoticeDetail = z.infer<typeof NoticeDetail>;
 

@@ -25,6 +25,7 @@ describe('a payment follows its provider', () => {
     ['EXPIRED', 'paid', 'PAID'],
     ['PAID', 'refunded', 'REFUNDED'],
     ['REFUND_REQUESTED', 'refunded', 'REFUNDED'],
+    ['REFUND_REQUESTED', 'expired', 'REFUNDED'],
   ] as const)('%s and %s become %s', (status, state, to) => {
     expect(convergePayment(payment(status), truth(state))).toEqual({ end: 'moved', to });
   });

@@ -39,6 +39,8 @@ export function convergePayment(
   if (truth.paymentId !== payment.id) return { end: 'refused', difference: 'payment' };
   if (truth.currency !== payment.currency) return { end: 'refused', difference: 'currency' };
   if (truth.amountMinor !== payment.amountMinor) return { end: 'refused', difference: 'amount' };
-  const to = meaning[truth.state];
+  // What was paid and is called off has gone back; who is still waiting for that hears it now.
+  const called = payment.status === 'REFUND_REQUESTED' && truth.state === 'expired';
+  const to = called ? 'REFUNDED' : meaning[truth.state];
   return order.indexOf(to) > order.indexOf(payment.status) ? { end: 'moved', to } : { end: 'unchanged' };
 }

@@ -36,7 +36,7 @@ export async function createPayment(ctx: Ctx, input: CreatePayment): Promise<Pay
   if (ctx.tx) throw new Error('createPayment calls the provider: it cannot join a transaction.');
   const wish = parse(CreatePayment, input);
   await settleOverdue(ctx, wish.reference);
-  const payment = await inTransaction(ctx, (tx) => openPayment(tx, wish, paymentProvider()));
+  const payment = await inTransaction(ctx, (tx) => openPayment(tx, wish, paymentProvider(wish)));
   return toPayment(payment.status === 'CREATED' ? await openCheckout(ctx, payment) : payment);
 }
 

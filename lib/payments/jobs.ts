@@ -35,3 +35,6 @@ export const paymentClosed = defineContract({
   payload: news,
   retry: patient,
 });
+
+/** A refund waits for a person at the payment company. Said once a payment. */
+export const refundByHand = defineContract({ id: 'payments.refund-by-hand', payload, retry: patient });

@@ -28,6 +28,8 @@ export interface Checkout {
   readonly currency: string;
   /** Where the customer pays, while it is open. */
   readonly url: string | null;
+  /** It waits for a person at the payment company, and no question of ours will move it. */
+  readonly byHand?: boolean;
 }
 
 export interface PaymentCapabilities {
@@ -46,10 +48,16 @@ export interface PaymentCapabilities {
 export interface PaymentProvider {
   readonly name: PaymentProviderName;
   readonly capabilities: PaymentCapabilities;
-  /** Opens a checkout; asked again for the same payment, it returns the same one. */
+  /**
+   * Opens a checkout; asked again for the same payment, it returns the same one. A provider that cannot do that opens
+   * another, which carries the same payment's id.
+   */
   createCheckout(ctx: Ctx, request: CheckoutRequest): Promise<Checkout>;
   readCheckout(ctx: Ctx, externalId: string): Promise<Checkout>;
-  /** Closes an open checkout, so that it cannot be paid any more. One that was paid meanwhile is returned as paid. */
+  /**
+   * Closes an open checkout, so that it cannot be paid any more. One that was paid meanwhile is returned as paid; where links
+   * only close by themselves, it is returned as open until it has.
+   */
   expireCheckout(ctx: Ctx, externalId: string): Promise<Checkout>;
   /** Gives all the money of a paid checkout back, once however often it is asked. */
   refundCheckout(ctx: Ctx, externalId: string): Promise<Checkout>;

@@ -1,3 +1,4 @@
+import { plategaPaymentProvider } from './adapters/platega/platega-payment-provider';
 import { stripePaymentProvider } from './adapters/stripe/stripe-payment-provider';
 import { testPaymentProvider } from './adapters/test/test-payment-provider';
 import type { PaymentProvider } from './port';
@@ -5,6 +6,7 @@ import type { PaymentProviderName } from './schemas';
 
 const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = {
   stripe: stripePaymentProvider,
+  platega: plategaPaymentProvider,
   test: testPaymentProvider,
 };
 

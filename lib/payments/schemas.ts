@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const PaymentProviderName = z.enum(['stripe', 'test']);
+export const PaymentProviderName = z.enum(['stripe', 'platega', 'test']);
 export type PaymentProviderName = z.infer<typeof PaymentProviderName>;
 
 /**
@@ -42,6 +42,8 @@ export const CreatePayment = z.object({
   returnUrl: z.url(),
   /** When the link should close; the provider may need it to live longer. */
   expiresAt: z.date(),
+  /** The platform's own sales have a payment company of their own for roubles; without a word the money is a shop's. */
+  payee: z.enum(['shop', 'platform']).optional(),
 });
 export type CreatePayment = z.infer<typeof CreatePayment>;
 
@@ -97,6 +99,12 @@ export const RefundPayment = PaymentId.extend({
   reason: z.string().min(1).max(200),
 });
 export type RefundPayment = z.infer<typeof RefundPayment>;
+
+export const FinishRefund = PaymentId.extend({
+  /** How and when the money went back, for the records. */
+  note: z.string().trim().min(3).max(200),
+});
+export type FinishRefund = z.infer<typeof FinishRefund>;
 
 /** A payment by our id, or by the provider's. */
 export const SyncPayment = z.union([

@@ -42,7 +42,8 @@ export async function findRunningTiers(
       from media_tier_fact f left join media_tier_order o on o.company_id = f.company_id and o.id = f.order_id
      where f.company_id in (select company_id from running) order by f.company_id, f.id`;
   const companies = new Map<string, TierFact[]>();
-  for (const row of rows) companies.set(row.companyId, [...(companies.get(row.companyId) ?? []), toFact(row)]);
+  for (const row of rows)
+    companies.set(row.companyId, [...(companies.get(row.companyId) ?? []), toFact(row)]);
   return [...companies].map(([companyId, facts]) => ({ companyId, facts }));
 }
 

@@ -8,6 +8,8 @@ export type StoredPayment = Payment & {
   readonly companyId: string;
   readonly externalId: string | null;
   readonly customerEmail: string | null;
+  /** Since when its refund waits for a person at the payment company. */
+  readonly refundByHandAt: Date | null;
 };
 
 type Row = Omit<Prisma.PaymentGetPayload<object>, 'amountMinor'> & { amountMinor: bigint | number };
@@ -17,6 +19,7 @@ const toStored = (row: Row): StoredPayment => ({
   companyId: row.companyId,
   externalId: row.externalId,
   customerEmail: row.customerEmail,
+  refundByHandAt: row.refundByHandAt,
 });
 
 export type NewPayment = CreatePayment & Pick<Payment, 'id' | 'provider'>;
@@ -68,6 +71,24 @@ export async function saveCheckout(
   });
 }
 
+/** The checkout that was paid is the payment's, whichever one it had before. */
+export async function adoptExternalId(tx: Tx<Ctx>, id: string, externalId: string): Promise<void> {
+  await tx.db.payment.updateMany({
+    where: { companyId: tx.ctx.companyId, id, paidAt: null },
+    data: { externalId, updatedAt: tx.ctx.clock.now() },
+  });
+}
+
+/** Returns false when that was known. */
+export async function markByHand(tx: Tx<Ctx>, id: string): Promise<boolean> {
+  const now = tx.ctx.clock.now();
+  const { count } = await tx.db.payment.updateMany({
+    where: { companyId: tx.ctx.companyId, id, status: 'REFUND_REQUESTED', refundByHandAt: null },
+    data: { refundByHandAt: now, updatedAt: now },
+  });
+  return count === 1;
+}
+
 export async function setStatus(
   tx: Tx<Ctx>,
   id: string,
@@ -95,13 +116,13 @@ export async function findCompanyOf(
   return tx.db.payment.findFirst({ where: key, select: { companyId: true, id: true } });
 }
 
-/** Payments that somebody may still change at the provider, the ones due first. */
+/** Payments that the provider may still change without being asked to by a person there, the ones due first. */
 export async function findUnfinished(
   tx: Tx<BaseCtx>,
   limit: number,
 ): Promise<{ readonly companyId: string; readonly id: string; readonly status: string }[]> {
   return tx.db.payment.findMany({
-    where: { status: { in: ['CREATED', 'PENDING', 'REFUND_REQUESTED'] } },
+    where: { status: { in: ['CREATED', 'PENDING', 'REFUND_REQUESTED'] }, refundByHandAt: null },
     select: { companyId: true, id: true, status: true },
     orderBy: { expiresAt: 'asc' },
     take: limit,

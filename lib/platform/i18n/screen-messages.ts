@@ -16,6 +16,7 @@ import enPriceListReport from './messages/en/price-list-report.json';
 import enReels from './messages/en/reels.json';
 import enSettings from './messages/en/settings.json';
 import enShell from './messages/en/shell.json';
+import enTiers from './messages/en/tiers.json';
 import enUi from './messages/en/ui.json';
 import enWelcome from './messages/en/welcome.json';
 import ruAuth from './messages/ru/auth.json';
@@ -35,6 +36,7 @@ import ruPriceListReport from './messages/ru/price-list-report.json';
 import ruReels from './messages/ru/reels.json';
 import ruSettings from './messages/ru/settings.json';
 import ruShell from './messages/ru/shell.json';
+import ruTiers from './messages/ru/tiers.json';
 import ruUi from './messages/ru/ui.json';
 import ruWelcome from './messages/ru/welcome.json';
 
@@ -56,6 +58,7 @@ const en = {
   reels: enReels,
   settings: enSettings,
   shell: enShell,
+  tiers: enTiers,
   ui: enUi,
   welcome: enWelcome,
 };
@@ -81,6 +84,7 @@ const ru: ScreenMessages = {
   reels: ruReels,
   settings: ruSettings,
   shell: ruShell,
+  tiers: ruTiers,
   ui: ruUi,
   welcome: ruWelcome,
 };

@@ -1,0 +1,3 @@
+import { webhookRoute } from '../webhook-route';
+
+export const POST = webhookRoute('platega');

@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { remindTiers, remindTiersOften } from '@/lib/billing';
+
+export const remindTiersJob = defineJob(remindTiersOften, (ctx) => remindTiers(ctx));

@@ -1,0 +1,2 @@
+/** How the references of payments for tiers begin. */
+export const tierReference = 'tir';
