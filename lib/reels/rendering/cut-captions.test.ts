@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { textWidth } from '@/lib/platform/ass/text-width';
 import { cutCaptions } from './cut-captions';
-import { textWidth } from './text-width';
 
 const hostile = [
   `"quotes' \\N \\h {\\an8}{\\pos(0,0)} %{pts} %{localtime}`,

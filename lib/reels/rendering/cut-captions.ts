@@ -1,5 +1,5 @@
+import { textWidth } from '@/lib/platform/ass/text-width';
 import { cleanText } from './clean-text';
-import { textWidth } from './text-width';
 
 /** What is on the screen at one time. */
 export interface CaptionPage {

@@ -1,11 +1,11 @@
+import { escapeAss } from '@/lib/platform/ass/escape-ass';
+import { textWidth } from '@/lib/platform/ass/text-width';
 import { assColour } from './ass-colour';
 import { assEvent } from './ass-event';
 import type { Theme } from './choose-theme';
 import type { CaptionPage } from './cut-captions';
-import { escapeAss } from './escape-ass';
 import { frame, type Layout, safe } from './lay-out';
 import { roundedDrawing } from './rounded-drawing';
-import { textWidth } from './text-width';
 
 export interface Writing {
   readonly pages: readonly CaptionPage[];
