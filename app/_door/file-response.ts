@@ -1,34 +1,10 @@
-import { contentHeaders, type MediaFile } from '@/lib/media';
-import { byteRange } from '@/lib/platform/http/byte-range';
+import type { MediaFile } from '@/lib/media';
+import { filePart } from './file-part';
 
-/**
- * A stored file for a browser: the whole of it, or the part it asks for, because players seek and Safari shows no video
- * that cannot be read in parts. `?download=1` has it saved under its name.
- */
+/** A stored file that is in memory already, whole or the part that is asked for; see `filePart`. */
 export function fileResponse(request: Request, file: MediaFile, bytes: Uint8Array): Response {
-  const tag = `"${file.sha256}"`;
-  const headers = {
-    ...contentHeaders(file, { download: new URL(request.url).searchParams.get('download') === '1' }),
-    'Accept-Ranges': 'bytes',
-    ETag: tag,
-  };
-  const known = request.headers.get('if-range');
-  const part =
-    known === null || known === tag ? byteRange(request.headers.get('range'), bytes.length) : 'whole';
-  if (part === 'whole') return new Response(new Uint8Array(bytes), { headers });
-  if (part === 'beyond') {
-    return new Response(null, {
-      status: 416,
-      headers: { 'Content-Range': `bytes */${bytes.length}`, 'Accept-Ranges': 'bytes' },
-    });
-  }
-  const { first, last } = part;
-  return new Response(new Uint8Array(bytes.subarray(first, last + 1)), {
-    status: 206,
-    headers: {
-      ...headers,
-      'Content-Length': String(last - first + 1),
-      'Content-Range': `bytes ${first}-${last}/${bytes.length}`,
-    },
-  });
+  const { status, headers, range } = filePart(request, file);
+  if (range === 'none') return new Response(null, { status, headers });
+  const part = range === 'whole' ? bytes : bytes.subarray(range.first, range.last + 1);
+  return new Response(new Uint8Array(part), { status, headers });
 }
