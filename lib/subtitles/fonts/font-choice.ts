@@ -1,0 +1,8 @@
+/** Which fonts a text is shown with. Plain data, so that it can be kept with the work it belongs to. */
+export interface FontChoice {
+  /** Shows all that is not named below. */
+  readonly family: string;
+  readonly fallbacks: readonly { readonly family: string; readonly characters: readonly string[] }[];
+  /** What no installed font can show. */
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,2 @@
+export { FontconfigFailure } from './fontconfig-failure';
+export { type Font, listFonts } from './list-fonts';
