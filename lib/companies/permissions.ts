@@ -18,6 +18,8 @@ export const permissions = {
   /** Files meant for customers; that a visitor sees only their own thread's, `readOwnFile` and the chat's pages look to. */
   'media.show': [...people, 'operator', 'job', 'visitor'],
   'media.write': [...owners, 'operator', 'job'],
+  /** Looking for files that nobody needs any more, of all companies. */
+  'media.sweep': ['operator', 'job'],
   /** Files of conversations: those who answer send some. */
   'media.attach': [...people, 'operator', 'job'],
   'knowledge.read': [...people, 'operator', 'job', 'visitor'],

@@ -94,6 +94,9 @@ const Env = z.object({
   YT_DLP_COOKIES: optional,
   YT_DLP_PROXY: z.url({ protocol: /^http$/ }).optional(),
   PROXY_LIST: optional,
+  CLIPS_PARALLEL: z.coerce.number().int().min(1).default(2),
+  CLIPS_PARALLEL_PER_COMPANY: z.coerce.number().int().min(1).default(2),
+  CLIPS_KEPT_DAYS: z.coerce.number().int().min(1).default(30),
   RENDERERS: z.coerce.number().int().min(1).default(1),
 });
 

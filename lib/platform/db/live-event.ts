@@ -13,6 +13,7 @@ export const LiveEvent = z.object({
     'lead',
     'credits',
     'reel',
+    'clip',
   ]),
   conversationId: z.string().optional(),
   id: z.string().optional(),
