@@ -46,4 +46,5 @@ import './reels/reel-delayed';
 import './reels/reel-failed';
 import './reels/reels-troubled';
 import './reels/tend-reels';
+import './subtitles/sweep-intake';
 import './vault/rotate-master-key';

@@ -7,6 +7,7 @@ import { newId } from '@/lib/platform/new-id';
 import { type CompanyDoor, companyCtx } from './company-ctx';
 import { type Person, personCtx } from './person-ctx';
 import { requestLanguage } from './request-language';
+import { type UploadDoor, uploadCtx } from './upload-ctx';
 import { visitorCtx } from './visitor-ctx';
 
 /** What every handler gets: the request, its path parameters, its query, and its JSON body when asked for. */
@@ -30,6 +31,9 @@ export const companyRoute = (handle: Handler<CompanyDoor>): NextHandler => door(
 
 /** A route for a signed-in person, before a company is chosen. */
 export const personRoute = (handle: Handler<Person>): NextHandler => door(personCtx, handle);
+
+/** A route for uploads: for a signed-in person, or for whoever has a one-time link. */
+export const uploadRoute = (handle: Handler<UploadDoor>): NextHandler => door(uploadCtx, handle);
 
 /** A route for anybody. */
 export const publicRoute = (handle: Handler<{ base: BaseCtx }>): NextHandler =>

@@ -16,6 +16,7 @@ export const MediaPurpose = z.enum([
   'clip-video',
   'clip-text',
   'clip-poster',
+  'clip-watermark',
 ]);
 export type MediaPurpose = z.infer<typeof MediaPurpose>;
 
@@ -45,3 +46,40 @@ export const MediaFile = z.object({
   createdAt: z.date(),
 });
 export type MediaFile = z.infer<typeof MediaFile>;
+
+/** A large file that is to come in parts. `key` is the sender's name for it: said again, the same upload goes on. */
+export const NewUpload = z.object({
+  name: z.string().min(1).max(1_000),
+  /** Bytes of the whole file. */
+  size: z.number().int().positive(),
+  key: z.string().trim().min(8).max(200),
+  /** The one-time link it comes by: one upload a link. */
+  link: z.string().max(100).optional(),
+});
+export type NewUpload = z.infer<typeof NewUpload>;
+
+/** An upload; who has come by a link finds only that link's. */
+export const UploadRef = z.object({ uploadId: z.string().max(100), link: z.string().max(100).optional() });
+export type UploadRef = z.infer<typeof UploadRef>;
+
+/** The next bytes of an upload. */
+export const NewPart = UploadRef.extend({
+  /** The place of the first of them: how many there are already. */
+  offset: z.number().int().nonnegative(),
+  bytes: Bytes,
+});
+export type NewPart = z.infer<typeof NewPart>;
+
+export const Upload = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.number().int(),
+  /** Bytes that have come. */
+  received: z.number().int(),
+  isFinished: z.boolean(),
+  /** The stored file, once it is finished and as long as it is kept. */
+  fileId: z.string().nullable(),
+  /** What whoever finished it found out about it. */
+  facts: z.unknown(),
+});
+export type Upload = z.infer<typeof Upload>;

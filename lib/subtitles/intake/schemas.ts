@@ -40,3 +40,9 @@ export const LinkFacts = z.object({
   site: z.string(),
 });
 export type LinkFacts = z.infer<typeof LinkFacts>;
+
+export const NewUploadLink = z.object({
+  /** Whom it is for, such as a Telegram chat; it can be read in the link. */
+  reference: z.string().regex(/^[\w-]{1,64}$/),
+});
+export type NewUploadLink = z.infer<typeof NewUploadLink>;

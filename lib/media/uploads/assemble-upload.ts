@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { mediaStore } from '../media-store';
+import type { Upload, UploadRef } from '../schemas';
+import { listParts, type UploadPart } from '../store/uploads';
+import { getUpload } from './get-upload';
+
+/**
+ * Puts the parts of an upload together at `path`, a new file of this machine; they stay where they are until the upload is
+ * finished or discarded. Throws `invalid` (`upload-incomplete`), `not-found` and `unavailable`.
+ */
+export async function assembleUpload(ctx: Ctx, asked: UploadRef, path: string): Promise<Upload> {
+  if (ctx.tx) throw new Error('assembleUpload cannot run inside a transaction.');
+  const upload = await getUpload(ctx, asked);
+  const { id, received, size } = upload;
+  if (received !== size) throw new AppError('invalid', 'upload-incomplete', { params: { received, size } });
+  const parts = await inTransaction(ctx, (tx) => listParts(tx, id));
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for (const part of parts)
+      await append(part, (at) => file.createWriteStream({ start: at, autoClose: false }));
+  } finally {
+    await file.close();
+  }
+  return upload;
+}
+
+async function append(
+  { store, storeKey, fromByte }: UploadPart,
+  writerAt: (at: number) => NodeJS.WritableStream,
+): Promise<void> {
+  const stream = await mediaStore(store).open(storeKey);
+  if (!stream) throw new AppError('not-found', 'upload-not-found');
+  await pipeline(stream, writerAt(fromByte));
+}

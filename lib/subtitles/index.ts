@@ -1,0 +1,11 @@
+export { beginVideoUpload } from './intake/begin-video-upload';
+export { createUploadLink } from './intake/create-upload-link';
+export { describeLink } from './intake/describe-link';
+export { fetchLink } from './intake/fetch-link';
+export { type FinishedUpload, finishVideoUpload } from './intake/finish-video-upload';
+export { judgeMedia } from './intake/judge-media';
+export { type OpenedUploadLink, openUploadLink } from './intake/open-upload-link';
+export { probeClip } from './intake/probe-clip';
+export { ClipFacts, LinkFacts, NewUploadLink } from './intake/schemas';
+export { sweepIntake } from './intake/sweep-intake';
+export { sweepIntake as sweepIntakeContract } from './jobs';
