@@ -1,3 +1,5 @@
+export { alignText } from './aligning/align-text';
+export { findSpeech } from './aligning/find-speech';
 export { getSpeechAbilities } from './get-speech-abilities';
 export { listTranslationLanguages } from './list-translation-languages';
 export { listVoices } from './list-voices';

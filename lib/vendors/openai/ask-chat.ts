@@ -4,35 +4,50 @@ import { vendorFetch } from '@/lib/platform/net/vendor-fetch';
 import type { ChatAnswer, ChatQuestion } from './chat';
 import { ChatRefusal } from './chat-refusal';
 
+export interface ChatOptions {
+  readonly timeoutMs: number;
+  /** Instead of the key of the settings. */
+  readonly apiKey?: string | undefined;
+  /** Another server than the one of the settings, which is never given the key of that. */
+  readonly url?: string | undefined;
+  readonly model?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Asks an OpenAI-compatible model for the next step of a talk. One request, no retries: whoever asks has a deadline and
- * another way. `apiKey`: instead of the key of the settings. Throws `ChatRefusal`.
+ * another way. Throws `ChatRefusal`.
  */
-export async function askChat(
-  question: ChatQuestion,
-  options: { readonly timeoutMs: number; readonly apiKey?: string },
-): Promise<ChatAnswer> {
+export async function askChat(question: ChatQuestion, options: ChatOptions): Promise<ChatAnswer> {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = env();
-  const apiKey = options.apiKey ?? OPENAI_API_KEY;
+  const apiKey = options.apiKey ?? (options.url ? 'none' : OPENAI_API_KEY);
   if (!apiKey) throw new ChatRefusal('not-set-up');
   const client = new OpenAI({
     apiKey,
-    baseURL: OPENAI_BASE_URL,
-    fetch: vendorFetch,
+    baseURL: options.url ?? OPENAI_BASE_URL,
+    // Proxies lead out into the internet: another server with a plain address stands beside this one.
+    ...(!options.url?.startsWith('http:') && { fetch: vendorFetch }),
     maxRetries: 0,
     timeout: options.timeoutMs,
   });
   // The SDK's own time-out ends waiting for the headers; this one also ends a body that never does.
-  const signal = AbortSignal.timeout(options.timeoutMs);
+  const timeout = AbortSignal.timeout(options.timeoutMs);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   try {
     const completion = await client.chat.completions.create(
       {
-        model: OPENAI_MODEL,
+        model: options.model ?? OPENAI_MODEL,
         messages: [...question.messages] as OpenAI.ChatCompletionMessageParam[],
         // Servers refuse an empty list of tools.
         ...(question.tools.length > 0 && {
           tools: [...question.tools] as OpenAI.ChatCompletionTool[],
           tool_choice: 'auto' as const,
+        }),
+        ...(question.answer && {
+          response_format: {
+            type: 'json_schema' as const,
+            json_schema: { ...question.answer, strict: true },
+          },
         }),
         temperature: 0.2,
         max_completion_tokens: question.maxTokens,
@@ -68,7 +83,11 @@ function refusalOf(error: unknown, signal: AbortSignal): ChatRefusal {
   if (error instanceof OpenAI.APIConnectionError) return new ChatRefusal('unavailable', error);
   if (error instanceof OpenAI.APIError) {
     const busy = error.status === undefined || error.status === 429 || error.status >= 500;
-    return new ChatRefusal(busy ? 'unavailable' : 'refused', error);
+    const retryAfter = Number(error.headers?.get('retry-after') ?? Number.NaN);
+    return new ChatRefusal(busy ? 'unavailable' : 'refused', error, {
+      status: error.status,
+      ...(retryAfter >= 0 && { retryAfter: Math.min(3_600, Math.ceil(retryAfter)) }),
+    });
   }
   return new ChatRefusal('garbage', error);
 }

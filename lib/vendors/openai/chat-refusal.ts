@@ -5,6 +5,8 @@ export class ChatRefusal extends Error {
   constructor(
     readonly reason: 'not-set-up' | 'timeout' | 'unavailable' | 'refused' | 'garbage',
     cause?: unknown,
+    /** What the server said about it: its status, and in how many seconds to come again. */
+    readonly told: { readonly status?: number | undefined; readonly retryAfter?: number } = {},
   ) {
     super(`model: ${reason}`, cause === undefined ? undefined : { cause });
   }

@@ -37,6 +37,8 @@ export interface ChatQuestion {
   readonly messages: readonly ChatMessage[];
   readonly tools: readonly ChatTool[];
   readonly maxTokens: number;
+  /** The JSON schema (strict) that the text of the answer is to follow. */
+  readonly answer?: { readonly name: string; readonly schema: Record<string, unknown> };
 }
 
 export interface ChatAnswer {

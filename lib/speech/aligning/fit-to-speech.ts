@@ -1,0 +1,119 @@
+import type { Interval } from '../schemas';
+import type { ScriptWord, Stop } from './split-script';
+
+/** The words `first` until (not including) `last`, said in a stretch of speech. */
+export interface Chunk extends Interval {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What it costs to rest where the text has no, a small or a full stop; and to go on where it has one. */
+const rest: Readonly<Record<Stop, number>> = { none: 7, phrase: 1, sentence: 0 };
+const runOn: Readonly<Record<Stop, number>> = { none: 0, phrase: 0.4, sentence: 3 };
+/** A rest this long, in milliseconds, surely means something. */
+const fullRest = 350;
+/** How unevenly people speak: a fixed part, and a share of the stretch. */
+const unevenMs = 180;
+const unevenShare = 0.14;
+/** A stretch that does not fit at all may be music: it is given up at this cost. */
+const worst = 60;
+/** Places that are looked at for each rest, nearest to where it is expected: so many words, or a share of all. */
+const leastBreadth = 90;
+const breadthShare = 0.08;
+
+interface Place {
+  readonly word: number;
+  readonly cost: number;
+  readonly before: Place | null;
+}
+
+/**
+ * Shares words out over stretches of speech: dynamic programming over the rests for the least sum of stretches that are too
+ * long or short for their words, rests in mid-phrase and sentences that run on.
+ */
+export function fitToSpeech(words: readonly ScriptWord[], speech: readonly Interval[]): Chunk[] {
+  const first = share(words, speech, paceOf(words, speech));
+  // Stretches without words were no speech; the pace is that of the others.
+  const spoken = first.filter(({ first: from, last }) => last > from);
+  const chunks =
+    spoken.length < first.length && spoken.length > 0 ? share(words, speech, paceOf(words, spoken)) : first;
+  return chunks.filter(({ first: from, last }) => last > from);
+}
+
+const paceOf = (words: readonly ScriptWord[], speech: readonly Interval[]): number =>
+  speech.reduce((sum, { from, to }) => sum + to - from, 0) /
+  words.reduce((sum, { weight }) => sum + weight, 0);
+
+function share(words: readonly ScriptWord[], speech: readonly Interval[], pace: number): Chunk[] {
+  const due = sums(words.map(({ weight }) => weight * pace));
+  const running = sums(words.map(({ stop }) => runOn[stop]));
+  let places: Place[] = [{ word: 0, cost: 0, before: null }];
+  let spokenUntil = 0;
+  for (const [index, stretch] of speech.entries()) {
+    const length = stretch.to - stretch.from;
+    spokenUntil += length;
+    const next = speech[index + 1];
+    const ends = next ? nearest(due, spokenUntil) : [words.length];
+    const pause = next ? Math.min(1, (next.from - stretch.to) / fullRest) : 0;
+    places = ends.flatMap((end) => {
+      const best = bestBefore(places, end, { due, running, length });
+      if (!best) return [];
+      const stop = words[end - 1]?.stop ?? 'sentence';
+      return [{ word: end, cost: best.cost + (next ? rest[stop] * pause : 0), before: best.place }];
+    });
+  }
+  const last = places[0];
+  return last ? chunksOf(last, speech) : [];
+}
+
+function bestBefore(
+  places: readonly Place[],
+  end: number,
+  known: { readonly due: readonly number[]; readonly running: readonly number[]; readonly length: number },
+): { readonly place: Place; readonly cost: number } | null {
+  let best: { place: Place; cost: number } | null = null;
+  for (const place of places) {
+    if (place.word > end) continue;
+    const off = known.length - ((known.due[end] ?? 0) - (known.due[place.word] ?? 0));
+    const uneven = unevenMs ** 2 + (unevenShare * known.length) ** 2;
+    const inside = end > place.word ? (known.running[end - 1] ?? 0) - (known.running[place.word] ?? 0) : 0;
+    const cost = place.cost + Math.min(worst, off ** 2 / uneven) + inside;
+    if (!best || cost < best.cost) best = { place, cost };
+  }
+  return best;
+}
+
+/** Sums of the first n values, from none to all. */
+function sums(values: readonly number[]): number[] {
+  const list = [0];
+  for (const value of values) list.push((list.at(-1) ?? 0) + value);
+  return list;
+}
+
+/** The places between words that are due nearest to a moment. */
+function nearest(due: readonly number[], moment: number): number[] {
+  let low = 0;
+  let high = due.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((due[middle] ?? 0) < moment) low = middle + 1;
+    else high = middle;
+  }
+  const breadth = Math.max(leastBreadth, Math.ceil(due.length * breadthShare));
+  const from = Math.max(0, Math.min(low - (breadth >> 1), due.length - breadth));
+  return Array.from({ length: Math.min(breadth, due.length) }, (_, index) => from + index);
+}
+
+function chunksOf(last: Place, speech: readonly Interval[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let place: Place = last;
+  for (let index = speech.length - 1; index >= 0; index -= 1) {
+    const { before } = place;
+    const { from = 0, to = 0 } = speech[index] ?? {};
+    if (before) {
+      chunks.unshift({ first: before.word, last: place.word, from, to });
+      place = before;
+    }
+  }
+  return chunks;
+}
