@@ -1,0 +1,46 @@
+import { buyTier, type PaidTier, type TierPeriod } from '@/lib/billing';
+import type { NewCompany } from '@/lib/companies';
+import type { Ctx } from '@/lib/platform/context';
+import { drainLane } from '@/lib/platform/dispatch/drain-lane';
+import { newId } from '@/lib/platform/new-id';
+import { type MovedClock, movedClock } from '@/lib/platform/time/moved-clock';
+import { makeCompany } from './make-company';
+
+/** A company that buys tiers, with a clock and a lane of its own. */
+export interface Buyer {
+  readonly owner: Ctx;
+  readonly manager: Ctx;
+  /** The platform's own, as the command line has it. */
+  readonly ctx: Ctx;
+  readonly clock: MovedClock;
+  /** Buys, without paying; returns the payment's id. */
+  readonly order: (tier: PaidTier, period?: TierPeriod, key?: string) => Promise<string>;
+  /** Runs what is due, and what is due within so many minutes. */
+  readonly work: (minutes?: number) => Promise<void>;
+}
+
+/** `paymentIds`: of the company's payments, the latest first. */
+export async function makeBuyer(
+  paymentIds: (ctx: Ctx) => Promise<readonly string[]>,
+  change: Partial<NewCompany> = {},
+  begun = new Date('2026-06-01T08:00:00Z'),
+): Promise<Buyer> {
+  const made = await makeCompany({ timeZone: 'Europe/Moscow', ...change });
+  const clock = movedClock(begun);
+  const more = { clock, lane: newId('lane') };
+  const owner = { ...made.owner, ...more };
+  const ctx: Ctx = { ...made.job, ...more, actor: { kind: 'operator' } };
+  return {
+    owner,
+    manager: { ...made.manager, ...more },
+    ctx,
+    clock,
+    async order(tier, period = 'month', key) {
+      const returnUrl = 'http://localhost:3000/plan';
+      await buyTier(owner, { tier, period, returnUrl, ...(key && { key }) });
+      return (await paymentIds(ctx))[0] ?? '';
+    },
+    work: (minutes = 0) =>
+      drainLane({ name: more.lane, clock }, new Date(clock.now().getTime() + minutes * 60_000)),
+  };
+}
