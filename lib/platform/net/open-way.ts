@@ -44,7 +44,7 @@ function connected(host: string, port: number): Promise<Socket> {
   });
 }
 
-/** The proxy says yes; what comes behind its answer stays to be read. */
+/** The proxy says yes. Behind it is the web, which speaks when it is spoken to: nothing is lost until somebody listens. */
 function agreed(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -53,7 +53,6 @@ function agreed(socket: Socket): Promise<void> {
       clearTimeout(timer);
       socket.off('data', hear);
       socket.off('close', fail);
-      socket.pause();
     };
     const fail = (): void => {
       done();
@@ -63,12 +62,12 @@ function agreed(socket: Socket): Promise<void> {
       said += chunk.toString('latin1');
       const end = said.indexOf('\r\n\r\n');
       if (end < 0 && said.length < 16_384) return;
-      const isAgreed = /^HTTP\/1\.[01] 200/.test(said);
-      if (!isAgreed) fail();
-      else done();
-      const rest = said.slice(end + 4);
-      if (isAgreed && rest) socket.unshift(Buffer.from(rest, 'latin1'));
-      resolve();
+      if (!/^HTTP\/1\.[01] 200/.test(said)) {
+        fail();
+      } else {
+        done();
+        resolve();
+      }
     };
     socket.on('data', hear);
     socket.once('close', fail);
