@@ -1,5 +1,17 @@
+export { admitClips } from './admit-clips';
+export { advanceClip } from './advance-clip';
+export { beginSendingClip } from './begin-sending-clip';
+export { cancelClip } from './cancel-clip';
+export { deleteClip } from './delete-clip';
+export { failClipDelivery } from './fail-clip-delivery';
+export { type ClipDelivery, findClipDelivery } from './find-clip-delivery';
+export { getClip } from './get-clip';
+export { getClipCues } from './get-clip-cues';
+export { type ClipRulesNow, getClipRules } from './get-clip-rules';
+export { giveUpClip } from './give-up-clip';
 export { beginVideoUpload } from './intake/begin-video-upload';
 export { createUploadLink } from './intake/create-upload-link';
+export { decodes } from './intake/decodes';
 export { describeLink } from './intake/describe-link';
 export { fetchLink } from './intake/fetch-link';
 export { type FinishedUpload, finishVideoUpload } from './intake/finish-video-upload';
@@ -8,4 +20,38 @@ export { type OpenedUploadLink, openUploadLink } from './intake/open-upload-link
 export { probeClip } from './intake/probe-clip';
 export { ClipFacts, LinkFacts, NewUploadLink } from './intake/schemas';
 export { sweepIntake } from './intake/sweep-intake';
-export { sweepIntake as sweepIntakeContract } from './jobs';
+export { visitHost } from './intake/visit-host';
+export {
+  admitClips as admitClipsContract,
+  advanceClip as advanceClipContract,
+  clipFailed as clipFailedContract,
+  clipMoved as clipMovedContract,
+  deliverClip as deliverClipContract,
+  sweepIntake as sweepIntakeContract,
+  tendClips as tendClipsContract,
+} from './jobs';
+export { listClips } from './list-clips';
+export { type LocalClip, makeClip } from './make-clip';
+export { markClipDelivered } from './mark-clip-delivered';
+export { previewClip } from './preview-clip';
+export { type ClipAskedBy, requestClip } from './request-clip';
+export {
+  Clip,
+  ClipCues,
+  ClipFailure,
+  ClipFiles,
+  ClipOptions,
+  ClipPage,
+  ClipPreview,
+  ClipSource,
+  ClipStage,
+  Cue,
+  HandCues,
+  ListClips,
+  PreviewClip,
+  QualityReport,
+  RequestClip,
+  StyleName,
+  SubtitleStyle,
+} from './schemas';
+export { tendClips } from './tend-clips';
