@@ -47,4 +47,8 @@ import './reels/reel-failed';
 import './reels/reels-troubled';
 import './reels/tend-reels';
 import './subtitles/sweep-intake';
+import './subtitles/admit-clips';
+import './subtitles/advance-clip';
+import './subtitles/deliver-clip';
+import './subtitles/tend-clips';
 import './vault/rotate-master-key';

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBotCommands } from './cli/bot-commands';
 import { addChatCommand } from './cli/chat-command';
+import { addClipCommand } from './cli/clip-command';
 import { addCompanyCommands } from './cli/company-commands';
 import { addKbCommands } from './cli/kb-commands';
 import { addKeyCommands } from './cli/key-commands';
@@ -28,6 +29,7 @@ addCompanyCommands(program, base);
 addKbCommands(program, base);
 addBotCommands(program, base);
 addChatCommand(program, base);
+addClipCommand(program);
 addKeyCommands(program, base);
 addMetaAppCommands(program, base);
 addPaymentCommands(program, base);

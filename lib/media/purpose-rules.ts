@@ -111,6 +111,13 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     permission: 'clip.make',
     reading: 'clip.read',
   },
+  'clip-watermark': {
+    maxMegabytes: 5,
+    contentTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    allowed: 'JPEG, PNG, WebP',
+    permission: 'clip.request',
+    reading: 'clip.read',
+  },
   'clip-poster': {
     maxMegabytes: 5,
     contentTypes: ['image/jpeg'],

@@ -1,7 +1,7 @@
-import type { Ctx } from '@/lib/platform/context';
+import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { MediaStore } from './port';
-import { MediaFile } from './schemas';
+import { MediaFile, type MediaPurpose } from './schemas';
 
 export interface StoredFile {
   readonly file: MediaFile;
@@ -34,6 +34,19 @@ export async function findPlace(tx: Tx<Ctx>, id: string): Promise<Omit<StoredFil
 
 export async function deleteFile(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.mediaFile.deleteMany({ where: { id } });
+}
+
+/** Files of these purposes that are older than `before`, of all companies; the oldest first. */
+export async function findOldFiles(
+  tx: Tx<BaseCtx>,
+  { purposes, before }: { readonly purposes: readonly MediaPurpose[]; readonly before: Date },
+): Promise<{ id: string; companyId: string }[]> {
+  return tx.db.mediaFile.findMany({
+    where: { purpose: { in: [...purposes] }, createdAt: { lt: before } },
+    select: { id: true, companyId: true },
+    orderBy: { createdAt: 'asc' },
+    take: 500,
+  });
 }
 
 const fileOf = (row: { size: bigint | number }): MediaFile =>

@@ -58,6 +58,8 @@ export const ClipOptions = z.object({
   vertical: z.enum(['none', 'crop', 'blur', 'follow']).default('none'),
   style: SubtitleStyle.prefault({}),
   given: GivenText.nullable().default(null),
+  /** A picture of the company's that is put into a corner. */
+  watermarkId: z.string().min(1).max(100).nullable().default(null),
   /** Words that are to be translated in one way: "Zaryanka" stays "Zaryanka". */
   glossary: z
     .array(z.object({ term: z.string().min(1).max(100), as: z.string().min(1).max(100) }))
@@ -86,3 +88,148 @@ export const QualityReport = z.object({
   fastest: z.number(),
 });
 export type QualityReport = z.infer<typeof QualityReport>;
+
+/** Where a clip stands. All but the last two are on the way, one after another; the last two are ends. */
+export const ClipStage = z.enum([
+  'queued',
+  'fetch',
+  'probe',
+  'audio',
+  'transcribe',
+  'cut',
+  'translate',
+  'speak',
+  'render',
+  'verify',
+  'deliver',
+  'delivered',
+  'failed',
+]);
+export type ClipStage = z.infer<typeof ClipStage>;
+
+/** What a tier allows a clip, as it was when the clip was asked for. */
+export const ClipRules = z.object({
+  maxSeconds: z.number().int().positive(),
+  /** Of the result's shorter side, in pixels. */
+  maxHeight: z.number().int().positive(),
+  maxUploadMegabytes: z.number().int().positive(),
+  /** "X8" is written into a corner. */
+  watermark: z.boolean(),
+});
+export type ClipRules = z.infer<typeof ClipRules>;
+
+/** Where the video of a wish comes from. */
+export const ClipSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), fileId: z.string().min(1).max(100) }),
+  z.object({ kind: z.literal('link'), url: z.url({ protocol: /^https?$/ }).max(2_000) }),
+  /** The video of an earlier clip: what was done for it is not done again. */
+  z.object({ kind: z.literal('clip'), clipId: z.string().min(1).max(100) }),
+]);
+export type ClipSource = z.infer<typeof ClipSource>;
+
+export const maxCues = 5_000;
+
+/** Subtitles as somebody's hand left them. */
+export const HandCues = z.object({
+  language: LanguageTag.nullable(),
+  cues: z.array(Cue).min(1).max(maxCues),
+});
+export type HandCues = z.infer<typeof HandCues>;
+
+export const RequestClip = z.object({
+  /** The asker's name for the wish: said twice, it is one clip. */
+  key: z.string().min(8).max(100),
+  source: ClipSource,
+  /** Left out, the file's or the link's own. */
+  name: z.string().trim().min(1).max(200).optional(),
+  options: ClipOptions,
+  handCues: HandCues.nullable().default(null),
+});
+export type RequestClip = z.input<typeof RequestClip>;
+
+export const ClipFailure = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Ids of what came out of a clip, to be read in the media store. */
+export const ClipFiles = z.object({
+  video: z.string().optional(),
+  srt: z.string().optional(),
+  vtt: z.string().optional(),
+  ass: z.string().optional(),
+  poster: z.string().optional(),
+});
+export type ClipFiles = z.infer<typeof ClipFiles>;
+
+/** A clip, as its company sees it. */
+export const Clip = z.object({
+  id: z.string(),
+  name: z.string(),
+  face: z.enum(['web', 'telegram']),
+  source: ClipSource,
+  options: ClipOptions,
+  tier: z.string(),
+  stage: ClipStage,
+  /** Of the whole way, 0 to 100. */
+  progress: z.number().int(),
+  etaSeconds: z.number().int().nullable(),
+  /** Clips that begin before it, while it is queued. */
+  ahead: z.number().int().nullable(),
+  lengthMs: z.number().int().nullable(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  failure: ClipFailure.nullable(),
+  report: QualityReport.nullable(),
+  files: ClipFiles,
+  /** Whether the original is still there, for another wish of the same video. */
+  canRepeat: z.boolean(),
+  createdAt: z.date(),
+  finishedAt: z.date().nullable(),
+});
+export type Clip = z.infer<typeof Clip>;
+
+export const ListClips = z.object({
+  cursor: z.string().optional(),
+  limit: z.number().int().min(1).max(100).default(24),
+});
+export type ListClips = z.input<typeof ListClips>;
+
+export const ClipPage = z.object({ clips: z.array(Clip), next: z.string().nullable() });
+export type ClipPage = z.infer<typeof ClipPage>;
+
+/** The subtitles of a clip, to be read, changed and shown over the video as they are burned in. */
+export const ClipCues = z.object({
+  clipId: z.string(),
+  language: z.string().nullable(),
+  profile: ProfileName,
+  fps: z.number(),
+  /** Of the picture they are burned into. */
+  width: z.number().int(),
+  height: z.number().int(),
+  lengthMs: z.number().int(),
+  cues: z.array(Cue),
+  report: QualityReport,
+  /** How loud it is, ten times a second, 0 to 99; empty when that is known no longer. */
+  peaks: z.array(z.number().int()),
+  /** First moments of new shots, in milliseconds. */
+  shots: z.array(z.number().int()),
+});
+export type ClipCues = z.infer<typeof ClipCues>;
+
+/** Subtitles as they would be burned in. */
+export const PreviewClip = z.object({
+  cues: z.array(Cue).max(maxCues),
+  style: SubtitleStyle,
+});
+export type PreviewClip = z.input<typeof PreviewClip>;
+
+export const ClipPreview = z.object({
+  ass: z.string(),
+  report: QualityReport,
+  /** Families the letters are drawn with. */
+  fonts: z.array(z.string()),
+  /** Characters that no font here can show. */
+  missing: z.array(z.string()),
+});
+export type ClipPreview = z.infer<typeof ClipPreview>;

@@ -7,6 +7,8 @@ const MediaFacts = z.object({
   streams: z.array(
     z.object({
       codec_type: z.string(),
+      /** Seconds. */
+      duration: z.coerce.number().optional(),
       codec_name: z.string().optional(),
       pix_fmt: z.string().optional(),
       width: z.number().optional(),

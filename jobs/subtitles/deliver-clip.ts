@@ -1,0 +1,12 @@
+import { defineJob } from '@/jobs/define-job';
+import { deliverClipContract, findClipDelivery, giveUpClip, markClipDelivered } from '@/lib/subtitles';
+
+/** On the web a clip is delivered when it stands in the list. */
+export const deliverClipJob = defineJob(
+  deliverClipContract,
+  async (ctx, { clipId }) => {
+    const delivery = await findClipDelivery(ctx, clipId);
+    if (delivery) await markClipDelivered(ctx, clipId);
+  },
+  { giveUp: (ctx, { clipId }, cause) => giveUpClip(ctx, { clipId, cause }) },
+);

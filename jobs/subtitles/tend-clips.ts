@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { tendClips, tendClipsContract } from '@/lib/subtitles';
+
+export const tendClipsJob = defineJob(tendClipsContract, tendClips);

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { copyFileTo } from '@/lib/media';
+import type { Ctx } from '@/lib/platform/context';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { describeLink } from '../intake/describe-link';
+import { fetchLink } from '../intake/fetch-link';
+import type { BroughtVideo, ClipWish } from '../stages/stage';
+import { tooLong } from '../stages/too-long';
+
+interface Place {
+  readonly directory: string;
+  readonly name: string;
+  readonly tell: (percent: number) => void;
+}
+
+/** Brings the video of a wish to a directory: out of the store, or from where its link leads. */
+export async function bringSource(
+  ctx: Ctx,
+  { source, rules }: ClipWish,
+  { directory, name, tell }: Place,
+): Promise<BroughtVideo> {
+  const to = path.join(directory, name);
+  if (source.kind === 'file') {
+    const file = await copyFileTo(ctx, source.fileId, to).catch((error: unknown) => {
+      const isGone = error instanceof AppError && error.code === 'not-found';
+      throw isGone ? new AppError('not-found', 'clip-original-gone', { cause: error }) : error;
+    });
+    return { path: to, name: file.name, storedAs: file.id };
+  }
+  if (source.kind === 'clip') throw new Error('The video of another clip is looked up when it is wished.');
+  const { maxHeight, maxSeconds, maxUploadMegabytes } = rules;
+  const { title, lengthMs } = await describeLink(source.url, { maxHeight });
+  if (lengthMs !== null && lengthMs > maxSeconds * 1_000 + 999) throw tooLong(lengthMs / 1_000, maxSeconds);
+  await fetchLink(source.url, {
+    file: to,
+    maxBytes: maxUploadMegabytes * 1_048_576,
+    maxHeight,
+    onProgress: (share) => share !== null && tell(100 * share),
+  });
+  return { path: to, name: title, storedAs: null };
+}

@@ -1,0 +1,158 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { probeMedia, runFfmpeg } from '@/lib/vendors/ffmpeg';
+import { writeSrt } from '../formats/write-srt';
+import { writeVtt } from '../formats/write-vtt';
+import { measureLoudness } from '../rendering/measure-loudness';
+import { mediaInput } from '../rendering/media-input';
+import { mixChains } from '../rendering/mix-chains';
+import { pictureOf } from '../rendering/picture-of';
+import { seeLetters } from '../rendering/see-letters';
+import { writeFollow } from '../rendering/write-follow';
+import { writingOf } from '../rendering/writing-of';
+import { judgeCues } from '../report/judge-cues';
+import type { Cue } from '../schemas';
+import { type FinalCues, finalCues } from './final-cues';
+import type { MadeFile, Stage, StageData, Workbench } from './stage';
+
+/** So many cues are looked for in the picture, spread over the video. */
+const looks = 3;
+/** The fewest pixels that a letter changes. */
+const pixelsALetter = 4;
+/** How far from the wished loudness is a fault: louder hurts, quieter is what some recordings cannot help. */
+const loudest = -12;
+const quietest = -20;
+
+/** Looks at what was made as whoever gets it would, and writes what comes along. A bad video goes no further. */
+export const verifyStage: Stage<'verify'> = {
+  name: 'verify',
+  version: 1,
+  basis: (wish, found) => ({
+    video: found.hash('render'),
+    cues: finalCues(wish, found)?.hash ?? null,
+    position: wish.options.style.position,
+  }),
+  async make(bench) {
+    const facts = bench.need('probe');
+    await bench.file('fetch', 'video', 'original');
+    await bench.file('render', 'video', 'clip.mp4');
+    const final = finalCues(bench.wish, bench);
+    const lengthMs = await lengthOf(bench, facts);
+    bench.tell(20);
+    const loudness = await loudnessOf(bench, facts);
+    bench.tell(50);
+    const cuesSeen = await lookForCues(bench, facts, final?.cues ?? []);
+    bench.tell(80);
+    const report = judgeCues(final?.cues ?? [], {
+      profile: final?.profile ?? 'netflix-other',
+      fps: facts.fps,
+      shots: bench.data('audio')?.shots ?? [],
+      ...(bench.data('transcribe') && { words: bench.need('transcribe').words }),
+      language: final?.language ?? null,
+    });
+    const files = { poster: await posterOf(bench, lengthMs), ...(final && (await textsOf(bench, final))) };
+    return { data: { report, lengthMs, loudness, cuesSeen }, files };
+  },
+};
+
+/** Throws unless the video plays, in the right size, as long as the original give or take a picture. */
+async function lengthOf(bench: Workbench, facts: StageData<'probe'>): Promise<number> {
+  const { streams } = await probeMedia(path.join(bench.directory, 'clip.mp4'));
+  const picture = streams.find(({ codec_type: type }) => type === 'video');
+  const { width, height } = bench.need('render');
+  const isCopied = bench.need('render').copied;
+  const lengthMs = Math.round((picture?.duration ?? 0) * 1_000);
+  const frameMs = 1_000 / Math.min(60, Math.max(1, facts.fps));
+  if (!isCopied && (picture?.width !== width || picture.height !== height))
+    throw bad(`${picture?.width}×${picture?.height} instead of ${width}×${height}`);
+  if (Math.abs(lengthMs - facts.lengthMs) > 2 * frameMs + 20)
+    throw bad(`${lengthMs} ms of ${facts.lengthMs}`);
+  if (facts.hasAudio && !streams.some(({ codec_type: type }) => type === 'audio')) throw bad('no sound');
+  return lengthMs;
+}
+
+async function loudnessOf(
+  bench: Workbench,
+  { hasAudio, lengthMs }: StageData<'probe'>,
+): Promise<number | null> {
+  if (!hasAudio && bench.hash('speak') === null) return null;
+  const heard = await measureLoudness({
+    directory: bench.directory,
+    inputs: mediaInput('mov', 'clip.mp4'),
+    chains: mixChains({ hasSound: true, voice: null }),
+    timeoutMs: 60_000 + lengthMs,
+    signal: bench.signal,
+  });
+  if (heard && lengthMs > 3_000 && (heard.integrated > loudest || heard.integrated < quietest))
+    throw bad(`${heard.integrated} LUFS`);
+  return heard?.integrated ?? null;
+}
+
+/** How many of the cues that were looked for are there. Throws when one is not. */
+async function lookForCues(
+  bench: Workbench,
+  facts: StageData<'probe'>,
+  cues: readonly Cue[],
+): Promise<number> {
+  const { wish, directory, signal } = bench;
+  const shown = wish.options.subtitles
+    ? cues.filter(({ from, to }) => (from + to) / 2 < facts.lengthMs - 100)
+    : [];
+  if (shown.length === 0) return 0;
+  const picture = pictureOf(facts, wish);
+  const follows = picture.plan.way === 'follow' && (await writeFollow(bench, facts, picture));
+  const look = {
+    ...{ directory, signal, result: 'clip.mp4', position: wish.options.style.position },
+    original: { file: 'original', demuxer: facts.demuxer },
+    picture: { ...picture, follows },
+  };
+  const step = Math.max(1, Math.floor(shown.length / looks));
+  const chosen = shown.filter((_, index) => index % step === Math.floor(step / 2)).slice(0, looks);
+  for (const { from, to, lines } of chosen) {
+    const letters = lines.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
+    const seen = await seeLetters(look, Math.round((from + to) / 2));
+    if (seen < letters * pixelsALetter) throw bad(`${seen} pixels of ${letters} letters at ${from} ms`);
+  }
+  return chosen.length;
+}
+
+async function posterOf({ directory, signal }: Workbench, lengthMs: number): Promise<MadeFile> {
+  const at = (lengthMs / 3_000).toFixed(3);
+  await runFfmpeg({
+    args: [
+      ...['-v', 'error', '-y', '-ss', at, ...mediaInput('mov', 'clip.mp4'), '-frames:v', '1'],
+      ...['-vf', "scale='min(640,iw)':-2", '-q:v', '4', '-f', 'image2', 'poster.jpg'],
+    ],
+    directory,
+    timeoutMs: 30_000,
+    signal,
+  });
+  return { path: path.join(directory, 'poster.jpg'), purpose: 'clip-poster' };
+}
+
+async function textsOf(bench: Workbench, final: FinalCues): Promise<Record<string, MadeFile>> {
+  const { wish, directory } = bench;
+  const { plan } = pictureOf(bench.need('probe'), wish);
+  const bare = {
+    ...wish,
+    options: { ...wish.options, subtitles: true },
+    rules: { ...wish.rules, watermark: false },
+  };
+  const texts = {
+    srt: writeSrt(final.cues),
+    vtt: writeVtt(final.cues),
+    ass: (await writingOf(bare, final, plan.out)) ?? '',
+  };
+  const files: Record<string, MadeFile> = {};
+  for (const [kind, text] of Object.entries(texts)) {
+    const file = path.join(directory, `clip.${kind}`);
+    await writeFile(file, text);
+    if (text !== '') files[kind] = { path: file, purpose: 'clip-text' };
+  }
+  return files;
+}
+
+/** For whoever looks into the log; the stage is tried again, and then the clip has failed. */
+const bad = (what: string): AppError =>
+  new AppError('unavailable', 'clip-result-bad', { cause: new Error(`The rendered clip is bad: ${what}.`) });
