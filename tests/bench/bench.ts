@@ -64,6 +64,8 @@ try {
   await measureReels(kie, log);
   const { measureRenderer } = await import('./renderer-bench');
   await measureRenderer();
+  const { measureCutting } = await import('./cutting-bench');
+  measureCutting();
   await telegram.close();
   await kie.close();
 } finally {

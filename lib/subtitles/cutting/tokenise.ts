@@ -22,6 +22,10 @@ export function tokenise(words: readonly Word[], profile: Profile, language: str
   let unspaced = false;
   const add = (part: string, from: number, to: number): void => {
     const facts = read(part);
+    if (opened !== '' && isMark(part, opened)) {
+      opened += part;
+      return;
+    }
     const before = tokens.at(-1);
     const isBare = facts.width === 0;
     if (before && (isBare || (facts.kinds & kinds.closing) !== 0) && isMark(part, before.text)) {
@@ -46,9 +50,12 @@ export function tokenise(words: readonly Word[], profile: Profile, language: str
     else addParts(text, from, to, add);
   }
   const last = tokens.at(-1);
-  if (opened !== '' && last) {
+  if (last && opened !== '') {
     last.text += opened;
     Object.assign(last, read(last.text));
+  } else if (visible.test(opened)) {
+    const [from, to] = [times.from[0] ?? 0, times.to[words.length - 1] ?? 0];
+    tokens.push({ text: opened, ...read(opened), spaced: true, inside: false, from, to });
   }
   const segmented = unspaced ? segmentUnspaced(tokens, language, read) : tokens;
   return splitOverlong(segmented, profile.charactersALine, language, read);

@@ -16,7 +16,7 @@ export function wrapLines(
   const profile = profiles[name];
   const own = text
     .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
   const fits = (line: string): boolean => countCharacters(line, profile) <= profile.charactersALine;
   if (own.length === 2 && own.every(fits)) return own;

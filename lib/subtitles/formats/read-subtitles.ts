@@ -37,8 +37,14 @@ export function readSubtitles(text: string): { format: SubtitleFormat; cues: Cue
 function formatOf(lines: readonly string[]): SubtitleFormat {
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (/^WEBVTT(?:\s|$)/.test(first)) return 'vtt';
-  const isAss = lines.some((line) => /^\s*\[(?:script info|events|v4\+? styles)\]\s*$/i.test(line));
-  return isAss ? 'ass' : 'srt';
+  const place = (mark: RegExp): number => {
+    const found = lines.findIndex((line) => mark.test(line));
+    return found < 0 ? lines.length : found;
+  };
+  // Either may be said in the other.
+  return place(/^\s*\[(?:script info|events|v4\+? styles)\]\s*$/i) < place(/\d\s*-{1,3}\s?>\s*\d/)
+    ? 'ass'
+    : 'srt';
 }
 
 /** A cue has two lines at most: more are put together, about as many to each. */
