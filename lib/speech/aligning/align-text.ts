@@ -4,7 +4,7 @@ import { type Chunk, fitToSpeech } from './fit-to-speech';
 import { type ScriptWord, splitScript } from './split-script';
 
 /** Milliseconds a syllable takes when nothing is known about the speaker. */
-const usual = 210;
+const usual = 125;
 /** Where a script stops and the speaker does not, the voice still slows down: syllables. */
 const slowing = { none: 0, phrase: 0.5, sentence: 1.1 } as const;
 /** A shorter rest is within a word as often as between two: milliseconds. */

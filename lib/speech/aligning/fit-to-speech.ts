@@ -17,6 +17,12 @@ const unevenMs = 180;
 const unevenShare = 0.14;
 /** A stretch that does not fit at all may be music: it is given up at this cost. */
 const worst = 60;
+/** Milliseconds a syllable takes, as people speak; how far from it is still likely (in logarithms); and by how many words. */
+const usualPace = 120;
+const likelyPace = 0.35;
+const mostEvidence = 25;
+/** Shares of the sound that may be speech. */
+const paces = [1, 0.75, 0.55, 0.4, 0.3];
 /** Places that are looked at for each rest, nearest to where it is expected: so many words, or a share of all. */
 const leastBreadth = 90;
 const breadthShare = 0.08;
@@ -29,22 +35,35 @@ interface Place {
 
 /**
  * Shares words out over stretches of speech: dynamic programming over the rests for the least sum of stretches that are too
- * long or short for their words, rests in mid-phrase and sentences that run on.
+ * long or short for their words, rests in mid-phrase and sentences that run on. Where people would have to speak very
+ * slowly to fill all the stretches, some are taken for music and stay without words.
  */
 export function fitToSpeech(words: readonly ScriptWord[], speech: readonly Interval[]): Chunk[] {
-  const first = share(words, speech, paceOf(words, speech));
-  // Stretches without words were no speech; the pace is that of the others.
-  const spoken = first.filter(({ first: from, last }) => last > from);
-  const chunks =
-    spoken.length < first.length && spoken.length > 0 ? share(words, speech, paceOf(words, spoken)) : first;
-  return chunks.filter(({ first: from, last }) => last > from);
+  const whole = paceOf(words, speech);
+  const evidence = Math.min(words.length, mostEvidence);
+  const tried = paces.flatMap((share) => {
+    if (share < 1 && whole * share < usualPace * 0.8) return [];
+    const shared = shareOut(words, speech, whole * share);
+    const spoken = speech.filter(({ from }) => shared.chunks.some((chunk) => chunk.from === from));
+    const pace = spoken.length > 0 ? paceOf(words, spoken) : whole;
+    const unlikely = (Math.log(pace / usualPace) / likelyPace) ** 2;
+    return [{ ...shared, pace, cost: shared.cost + evidence * unlikely }];
+  });
+  const [best] = tried.sort((one, other) => one.cost - other.cost);
+  if (!best || best.chunks.length === speech.length) return best?.chunks ?? [];
+  // The pace of the others is known better now.
+  return shareOut(words, speech, best.pace).chunks;
 }
 
 const paceOf = (words: readonly ScriptWord[], speech: readonly Interval[]): number =>
   speech.reduce((sum, { from, to }) => sum + to - from, 0) /
   words.reduce((sum, { weight }) => sum + weight, 0);
 
-function share(words: readonly ScriptWord[], speech: readonly Interval[], pace: number): Chunk[] {
+function shareOut(
+  words: readonly ScriptWord[],
+  speech: readonly Interval[],
+  pace: number,
+): { readonly chunks: Chunk[]; readonly cost: number } {
   const due = sums(words.map(({ weight }) => weight * pace));
   const running = sums(words.map(({ stop }) => runOn[stop]));
   let places: Place[] = [{ word: 0, cost: 0, before: null }];
@@ -63,7 +82,8 @@ function share(words: readonly ScriptWord[], speech: readonly Interval[], pace: 
     });
   }
   const last = places[0];
-  return last ? chunksOf(last, speech) : [];
+  const chunks = last ? chunksOf(last, speech).filter((chunk) => chunk.last > chunk.first) : [];
+  return { chunks, cost: last?.cost ?? 0 };
 }
 
 function bestBefore(

@@ -18,7 +18,7 @@ export function speechIn(levels: readonly number[], frameMs: number): Interval[]
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? silence;
   const voice = at(0.92);
-  if (voice < silence) return [];
+  if (levels.length === 0 || voice < silence) return [];
   // A voice that never rests leaves no background to be measured: then everything within 30 dB of it is speech.
   const floor = Math.max(at(0.05), voice - 45);
   if (voice - floor < leastSpan) return [{ from: 0, to: levels.length * frameMs }];
