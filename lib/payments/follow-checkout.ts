@@ -21,6 +21,7 @@ export interface FollowCheckout {
 }
 
 const beforePaid: ReadonlySet<PaymentStatus> = new Set(['CREATED', 'PENDING', 'FAILED', 'EXPIRED']);
+const beforeBack: ReadonlySet<PaymentStatus> = new Set([...beforePaid, 'PAID']);
 
 /**
  * Follows a checkout by the provider's name for it, also one that a crash kept us from writing down: it carries our
@@ -36,9 +37,8 @@ export async function followCheckout(base: BaseCtx, input: FollowCheckout): Prom
   });
   if (!payment) return followStray(base, input);
   const { status } = payment;
-  const waits =
-    input.claims === 'paid' ? beforePaid.has(status) : input.claims === 'refunded' && status === 'PAID';
-  if (waits) throw new AppError('unavailable', 'payment-provider-unavailable');
+  const early = input.claims === 'refunded' ? beforeBack : beforePaid;
+  if (input.claims && early.has(status)) throw new AppError('unavailable', 'payment-provider-unavailable');
   return payment;
 }
 

@@ -11,6 +11,7 @@ export {
   closeCheckoutSoon,
   paymentClosed,
   paymentSettled,
+  recheckPaidNightly,
   refundByHand as refundByHandContract,
   sendRefundSoon,
   syncOpenPaymentsOften,
@@ -20,6 +21,7 @@ export { payTestCheckout } from './pay-test-checkout';
 export type { Checkout, CheckoutRequest, PaymentCapabilities, PaymentProvider } from './port';
 export { type PlategaEvent, readPlategaEvent } from './read-platega-event';
 export { readStripeEvent, type StripeEvent } from './read-stripe-event';
+export { recheckPaid } from './recheck-paid';
 export { refundPayment } from './refund-payment';
 export {
   CreatePayment,

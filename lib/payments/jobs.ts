@@ -38,3 +38,11 @@ export const paymentClosed = defineContract({
 
 /** A refund waits for a person at the payment company. Said once a payment. */
 export const refundByHand = defineContract({ id: 'payments.refund-by-hand', payload, retry: patient });
+
+/** For money that went back while nobody was there to hear of it. */
+export const recheckPaidNightly = defineContract({
+  id: 'payments.recheck-paid',
+  payload: z.object({}),
+  retry: { attempts: 2, minMs: 60_000, maxMs: 300_000 },
+  cron: '41 4 * * *',
+});

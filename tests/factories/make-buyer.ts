@@ -4,7 +4,10 @@ import type { Ctx } from '@/lib/platform/context';
 import { drainLane } from '@/lib/platform/dispatch/drain-lane';
 import { newId } from '@/lib/platform/new-id';
 import { type MovedClock, movedClock } from '@/lib/platform/time/moved-clock';
+import { ownerClient } from '@/tests/setup/owner-client';
 import { makeCompany } from './make-company';
+
+const db = await ownerClient();
 
 /** A company that buys tiers, with a clock and a lane of its own. */
 export interface Buyer {
@@ -19,9 +22,8 @@ export interface Buyer {
   readonly work: (minutes?: number) => Promise<void>;
 }
 
-/** `paymentIds`: of the company's payments, the latest first. */
+/** A buyer on the first of June 2026, eleven in the morning in Moscow, unless told. */
 export async function makeBuyer(
-  paymentIds: (ctx: Ctx) => Promise<readonly string[]>,
   change: Partial<NewCompany> = {},
   begun = new Date('2026-06-01T08:00:00Z'),
 ): Promise<Buyer> {
@@ -37,8 +39,9 @@ export async function makeBuyer(
     clock,
     async order(tier, period = 'month', key) {
       const returnUrl = 'http://localhost:3000/plan';
-      await buyTier(owner, { tier, period, returnUrl, ...(key && { key }) });
-      return (await paymentIds(ctx))[0] ?? '';
+      const { payUrl } = await buyTier(owner, { tier, period, returnUrl, ...(key && { key }) });
+      const { rows } = await db.query('select id from payment where url = $1', [payUrl]);
+      return rows[0].id;
     },
     work: (minutes = 0) =>
       drainLane({ name: more.lane, clock }, new Date(clock.now().getTime() + minutes * 60_000)),

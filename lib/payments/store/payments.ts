@@ -128,3 +128,19 @@ export async function findUnfinished(
     take: limit,
   });
 }
+
+/** Payments of a provider that were paid since, after a given id. */
+export async function findPaidSince(
+  tx: Tx<BaseCtx>,
+  provider: PaymentProviderName,
+  since: Date,
+  after: string,
+  limit: number,
+): Promise<{ readonly companyId: string; readonly id: string }[]> {
+  return tx.db.payment.findMany({
+    where: { provider, status: 'PAID', paidAt: { gte: since }, id: { gt: after } },
+    select: { companyId: true, id: true },
+    orderBy: { id: 'asc' },
+    take: limit,
+  });
+}
