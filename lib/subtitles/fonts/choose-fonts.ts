@@ -1,4 +1,4 @@
-import { type Font, listFonts } from '@/lib/vendors/fontconfig';
+import { type Font, listFonts, readLineHeight } from '@/lib/vendors/fontconfig';
 import { coverageOf } from './coverage-of';
 import type { FontChoice } from './font-choice';
 
@@ -27,7 +27,8 @@ export async function chooseFonts(
   wishedFamily: string,
   language: string | null = null,
 ): Promise<FontChoice> {
-  const coverages = coverageByFamily(await listFonts());
+  const fonts = await listFonts();
+  const coverages = coverageByFamily(fonts);
   const family =
     [wishedFamily, ...usual].find((name) => coverages.has(name)) ??
     coverages.keys().next().value ??
@@ -47,12 +48,22 @@ export async function chooseFonts(
     if (other === undefined) missing.push(letter);
     else fallbacks.set(other, [...(fallbacks.get(other) ?? []), letter]);
   }
-  return {
-    family,
-    fallbacks: [...fallbacks].map(([name, characters]) => ({ family: name, characters })),
-    missing,
+  const heightOf = async (name: string): Promise<number> => {
+    const face =
+      fonts.find((font) => font.family === name && isUsual(font)) ??
+      fonts.find((font) => font.family === name);
+    return face === undefined ? 1 : await readLineHeight(face);
   };
+  const others = [...fallbacks].map(async ([name, characters]) => ({
+    family: name,
+    lineHeight: await heightOf(name),
+    characters,
+  }));
+  return { family, lineHeight: await heightOf(family), fallbacks: await Promise.all(others), missing };
 }
+
+/** Upright, regular or bold. */
+const isUsual = ({ slant, weight }: Font): boolean => slant === 0 && (weight === 80 || weight === 200);
 
 /** Each letter with its marks, once. */
 function lettersOf(texts: readonly string[]): Set<string> {
@@ -99,7 +110,7 @@ function coverageByFamily(fonts: readonly Font[]): Map<string, (point: number) =
   for (const font of fonts) faces.set(font.family, [...(faces.get(font.family) ?? []), font]);
   return new Map(
     [...faces].map(([family, all]) => {
-      const usual = all.filter(({ slant, weight }) => slant === 0 && (weight === 80 || weight === 200));
+      const usual = all.filter(isUsual);
       const covers = (usual.length > 0 ? usual : all).map(({ ranges }) => coverageOf(ranges));
       return [family, (point) => covers.every((covered) => covered(point))];
     }),

@@ -2,7 +2,13 @@
 export interface FontChoice {
   /** Shows all that is not named below. */
   readonly family: string;
-  readonly fallbacks: readonly { readonly family: string; readonly characters: readonly string[] }[];
+  /** Of its lines, in ems: sizes are heights of lines, and letters are to be of one size in all fonts. */
+  readonly lineHeight: number;
+  readonly fallbacks: readonly {
+    readonly family: string;
+    readonly lineHeight: number;
+    readonly characters: readonly string[];
+  }[];
   /** What no installed font can show. */
   readonly missing: readonly string[];
 }

@@ -2,8 +2,8 @@ import type { SubtitleStyle } from '../schemas';
 
 /** How a style looks in a picture of a certain size. Lengths in pixels of that picture. */
 export interface AssLook {
-  /** ASS sizes are heights of lines. */
-  readonly size: number;
+  /** Of the letters: the em of their font. */
+  readonly em: number;
   readonly bold: boolean;
   /** As style fields have them: &HAABBGGRR. */
   readonly colour: string;
@@ -23,19 +23,19 @@ export interface AssLook {
 
 interface Recipe {
   /** Of the shorter side: in a wide picture and in an upright one. */
-  readonly size: readonly [number, number];
+  readonly em: readonly [number, number];
   readonly bold: boolean;
   readonly border: 1 | 4;
-  /** Of the size. */
+  /** Of the em. */
   readonly outline: number;
   readonly shadow: number;
 }
 
 const recipes: Readonly<Record<SubtitleStyle['name'], Recipe>> = {
-  clean: { size: [0.066, 0.076], bold: false, border: 1, outline: 0.045, shadow: 0.02 },
-  boxed: { size: [0.062, 0.072], bold: false, border: 4, outline: 0, shadow: 0.2 },
-  karaoke: { size: [0.07, 0.084], bold: true, border: 1, outline: 0.055, shadow: 0.02 },
-  big: { size: [0.092, 0.1], bold: true, border: 1, outline: 0.075, shadow: 0.03 },
+  clean: { em: [0.049, 0.056], bold: false, border: 1, outline: 0.06, shadow: 0.03 },
+  boxed: { em: [0.046, 0.053], bold: false, border: 4, outline: 0, shadow: 0.27 },
+  karaoke: { em: [0.052, 0.062], bold: true, border: 1, outline: 0.075, shadow: 0.03 },
+  big: { em: [0.068, 0.074], bold: true, border: 1, outline: 0.1, shadow: 0.04 },
 };
 
 const scales = { small: 0.8, medium: 1, large: 1.25 } as const;
@@ -49,17 +49,17 @@ const lit = '#ffd60a';
 export function assLook(style: SubtitleStyle, width: number, height: number): AssLook {
   const recipe = recipes[style.name];
   const isUpright = height > width;
-  const size = Math.min(width, height) * (isUpright ? recipe.size[1] : recipe.size[0]) * scales[style.size];
+  const em = Math.min(width, height) * (isUpright ? recipe.em[1] : recipe.em[0]) * scales[style.size];
   const isLit = style.name === 'karaoke';
   return {
-    size: round(size),
+    em: round(em),
     bold: recipe.bold,
     colour: fieldColour(isLit ? '#ffffff' : (style.colour ?? '#ffffff')),
     outlineColour: fieldColour('#000000'),
     backColour: recipe.border === 4 ? fieldColour('#000000', 0x50) : fieldColour('#000000', 0x80),
     border: recipe.border,
-    outline: round(size * recipe.outline),
-    shadow: round(size * recipe.shadow),
+    outline: round(em * recipe.outline),
+    shadow: round(em * recipe.shadow),
     alignment: alignments[style.position],
     marginSide: Math.round(width * 0.05),
     marginVertical: Math.round(height * verticalShare(style, isUpright)),

@@ -1,46 +1,55 @@
-import { escapeAss } from '@/lib/platform/ass/escape-ass';
 import type { Word } from '@/lib/speech';
-import { spreadWords } from '../cutting/spread-words';
-import type { FontChoice } from '../fonts/font-choice';
-import { fontFinder } from '../fonts/font-finder';
+import { profiles } from '../cutting/profiles';
+import { tokenise } from '../cutting/tokenise';
 import type { Cue } from '../schemas';
 
-/** Escaped, with commands of ours. */
-export type AssText = string;
-
-export interface AssTextOptions {
-  readonly family: string;
-  readonly fonts: FontChoice | undefined;
-  /** Colours of the word being said and of all others; null: words do not light up. */
-  readonly lit: string | null;
+export interface WordLights {
+  /** Colours of the word being said, and of all others. */
+  readonly lit: string;
   readonly base: string;
   readonly language: string | null;
 }
 
-/** The text of an event: each run in a font that has its letters, each word lit up while it is said. */
-export function assText(cue: Cue, lines: readonly string[], options: AssTextOptions): AssText {
-  const { family, fonts, lit, base } = options;
-  const written = writer(family, fonts);
-  if (lit === null) return lines.map(written).join('\\N');
-  const placed = placedWords(lines, cue.words ?? []) ?? placedWords(lines, spread(cue, lines)) ?? [];
+/** The text of an event. With `lights`, each word lights up while it is said. */
+export function assText(
+  cue: Cue,
+  lines: readonly string[],
+  written: (text: string) => string,
+  lights: WordLights | null,
+): string {
+  if (lights === null) return lines.map(written).join('\\N');
+  const placed =
+    placedWords(lines, cue.words ?? []) ??
+    placedWords(lines, guessedWords(cue, lines, lights.language)) ??
+    [];
   return lines
     .map((line, index) => {
       let text = '';
       let at = 0;
       for (const { word, line: own, start } of placed) {
         if (own !== index) continue;
-        const from = Math.max(0, word.from - cue.from);
-        const to = Math.max(from, word.to - cue.from);
-        const lights = `{\\1c${base}\\t(${from},${from},\\1c${lit})\\t(${to},${to},\\1c${base})}`;
-        text +=
-          written(line.slice(at, start)) + lights + written(line.slice(start, start + word.text.length));
+        const end = start + word.text.length;
+        text += written(line.slice(at, start)) + lightOf(word, cue, lights) + written(line.slice(start, end));
         // What stands between words, and punctuation that was not said with them.
-        text += `{\\1c${base}}`;
-        at = start + word.text.length;
+        text += `{\\1c${lights.base}}`;
+        at = end;
       }
       return text + written(line.slice(at));
     })
     .join('\\N');
+}
+
+/** A change at 0 would be taken for one that takes the whole event. */
+function lightOf({ from, to }: Word, cue: Cue, { lit, base }: WordLights): string {
+  const [on, off] = [Math.max(0, from - cue.from), Math.max(0, to - cue.from)];
+  if (off <= on) return `{\\1c${base}}`;
+  const begins = on === 0 ? `\\1c${lit}` : `\\1c${base}\\t(${on},${on},\\1c${lit})`;
+  return `{${begins}\\t(${off},${off},\\1c${base})}`;
+}
+
+/** The words of lines that somebody has changed, each with its share of the time. */
+function guessedWords({ from, to }: Cue, lines: readonly string[], language: string | null): Word[] {
+  return tokenise([{ text: lines.join(' '), from, to }], profiles['netflix-other'], language);
 }
 
 interface PlacedWord {
@@ -48,8 +57,6 @@ interface PlacedWord {
   readonly line: number;
   readonly start: number;
 }
-
-const spread = (cue: Cue, lines: readonly string[]): Word[] => spreadWords(lines.join(' '), [cue]);
 
 /** Where words stand in the lines; null when the lines say something else. */
 function placedWords(lines: readonly string[], words: readonly Word[]): PlacedWord[] | null {
@@ -70,27 +77,4 @@ function placedWords(lines: readonly string[], words: readonly Word[]): PlacedWo
   }
   const isWhole = line === lines.length - 1 && (lines[line] ?? '').slice(at).trim() === '';
   return isWhole ? placed : null;
-}
-
-/** Writes runs of letters, naming a font where the one before lacks them. */
-function writer(family: string, fonts: FontChoice | undefined): (text: string) => AssText {
-  if (!fonts || fonts.fallbacks.length === 0) return escapeAss;
-  const fontOf = fontFinder(fonts);
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let current = family;
-  return (text) => {
-    let written = '';
-    let run = '';
-    for (const { segment } of letters.segment(text)) {
-      const wanted = fontOf(segment, current);
-      if (wanted !== current) {
-        written += escapeAss(run);
-        run = '';
-        written += `{\\fn${wanted}}`;
-        current = wanted;
-      }
-      run += segment;
-    }
-    return written + escapeAss(run);
-  };
 }

@@ -168,7 +168,9 @@ test('the only commands of a file are its style’s own', () => {
     const events = file.slice(file.indexOf('\nDialogue:') + 1);
     const commands = [...events.matchAll(/(?<!\\)\{([^}]*)\}/g)].map(([, command]) => command ?? '');
     for (const command of commands) {
-      expect(command).toMatch(/^(?:\\fs\d+|\\1c&H[0-9A-F]{6}&(?:\\t\(\d+,\d+,\\1c&H[0-9A-F]{6}&\)){0,2})$/);
+      expect(command).toMatch(
+        /^(?:\\fs[\d.]+|\\1c&H[0-9A-F]{6}&(?:\\t\(\d+,\d+,\\1c&H[0-9A-F]{6}&\)){0,2})$/,
+      );
     }
     expect(events.trim().split('\n')).toHaveLength(written.length);
   });

@@ -3,8 +3,13 @@ import { textWidth } from '@/lib/platform/ass/text-width';
 import type { FontChoice } from '../fonts/font-choice';
 import type { Cue, SubtitleStyle } from '../schemas';
 import { type AssLook, assLook } from './ass-look';
-import { type AssText, assText } from './ass-text';
+import { assText } from './ass-text';
+import { runWriter } from './run-writer';
 import { shownLines } from './shown-lines';
+import { sizeOf } from './size-of';
+
+/** Noto Sans's. */
+const usualLineHeight = 1.362;
 
 export interface AssOptions {
   readonly style: SubtitleStyle;
@@ -23,17 +28,14 @@ export function writeAss(
 ): string {
   const look = assLook(style, width, height);
   const family = familyName(fonts?.family ?? style.font);
+  const lineHeight = fonts?.lineHeight ?? usualLineHeight;
+  const lit = look.lit === null ? null : { lit: look.lit, base: overrideOf(look.colour), language };
   const events = cues.flatMap((cue) => {
     const lines = shownLines(cue);
     if (lines.length === 0) return [];
-    const text = assText(cue, lines, {
-      family,
-      fonts,
-      lit: look.lit,
-      base: overrideOf(look.colour),
-      language,
-    });
-    return [event(cue, fitted(lines, look, family, width), text)];
+    const em = fittingEm(lines, look, width);
+    const smaller = em < look.em ? `{\\fs${sizeOf(em, lineHeight)}}` : '';
+    return [event(cue, smaller + assText(cue, lines, runWriter({ family, lineHeight, fonts, em }), lit))];
   });
   return `[Script Info]
 ScriptType: v4.00+
@@ -45,7 +47,7 @@ YCbCr Matrix: None
 
 [V4+ Styles]
 Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
-${styleLine(look, family)}
+${styleLine(look, family, sizeOf(look.em, lineHeight))}
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
@@ -54,23 +56,20 @@ ${events.join('\n')}
 }
 
 // The last field, -1, lets the writing direction follow the text.
-function styleLine(look: AssLook, family: string): string {
-  const { size, colour, outlineColour, backColour, border, outline, shadow, alignment } = look;
+function styleLine(look: AssLook, family: string, size: number): string {
+  const { colour, outlineColour, backColour, border, outline, shadow, alignment } = look;
   const weight = look.bold ? -1 : 0;
   const margins = `${look.marginSide},${look.marginSide},${look.marginVertical}`;
   return `Style: Cue,${family},${size},${colour},${colour},${outlineColour},${backColour},${weight},0,0,0,100,100,0,0,${border},${outline},${shadow},${alignment},${margins},-1`;
 }
 
-const event = ({ from, to }: Cue, tags: string, text: AssText): string =>
-  `Dialogue: 0,${assTime(from)},${assTime(to)},Cue,,0,0,0,,${tags}${text}`;
+const event = ({ from, to }: Cue, text: string): string =>
+  `Dialogue: 0,${assTime(from)},${assTime(to)},Cue,,0,0,0,,${text}`;
 
 /** A line that would leave the picture is written smaller: lines are never wrapped behind the cutter's back. */
-function fitted(lines: readonly string[], look: AssLook, family: string, width: number): string {
-  // Noto's lines are high for their letters; of other families the widest is taken.
-  const lineHeight = family.startsWith('Noto') ? 1.36 : 1.12;
-  const widest = Math.max(...lines.map(textWidth)) * (look.size / lineHeight);
-  const room = width - 2 * look.marginSide;
-  return widest > room ? `{\\fs${Math.max(8, Math.floor((look.size * room) / widest))}}` : '';
+function fittingEm(lines: readonly string[], { em, marginSide }: AssLook, width: number): number {
+  const widest = Math.max(...lines.map(textWidth));
+  return Math.max(4, Math.min(em, (width - 2 * marginSide) / widest));
 }
 
 const overrideOf = (field: string): string => `&H${field.slice(4)}&`;

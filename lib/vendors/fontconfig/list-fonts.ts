@@ -5,6 +5,9 @@ import { FontconfigFailure } from './fontconfig-failure';
 /** A face of a family, as fontconfig knows it. */
 export interface Font {
   readonly family: string;
+  readonly file: string;
+  /** Which font of its file. */
+  readonly index: number;
   /** 80 regular, 200 bold. */
   readonly weight: number;
   /** 0 upright. */
@@ -13,7 +16,7 @@ export interface Font {
   readonly ranges: Uint32Array;
 }
 
-const format = '%{family[0]}\t%{weight}\t%{slant}\t%{charset}\n';
+const format = '%{family[0]}\t%{file}\t%{index}\t%{weight}\t%{slant}\t%{charset}\n';
 const longEnough = 30_000;
 
 let listed: Promise<readonly Font[]> | undefined;
@@ -42,11 +45,21 @@ async function ask(): Promise<readonly Font[]> {
 }
 
 function readFont(line: string): Font[] {
-  const [family, weight, slant, charset] = line.split('\t');
-  if (!family || !charset) return [];
+  const [family, file, index, weight, slant, charset] = line.split('\t');
+  if (!family || !file || !charset) return [];
   const ranges = charset.split(' ').flatMap((range) => {
     const [first = '', last = first] = range.split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
-  return [{ family, weight: Number(weight), slant: Number(slant), ranges: Uint32Array.from(ranges) }];
+  return [
+    {
+      family,
+      file,
+      // The upper half numbers instances of a variable font.
+      index: Number(index) & 0xffff,
+      weight: Number(weight),
+      slant: Number(slant),
+      ranges: Uint32Array.from(ranges),
+    },
+  ];
 }
