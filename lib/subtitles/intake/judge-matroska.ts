@@ -12,7 +12,7 @@ const outside: ReadonlySet<number> = new Set([0x3c83ab, 0x3e83bb, 0x6e67]);
 /** Edition and chapter, in which the latter stand. */
 const nested: ReadonlySet<number> = new Set([0x45b9, 0xb6]);
 
-const mostElements = 200_000;
+const mostElements = 100_000;
 const mostRead = 4 * 1_048_576;
 const mostDepth = 8;
 

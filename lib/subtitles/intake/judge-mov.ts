@@ -31,9 +31,11 @@ export async function judgeMov({ size, read }: MediaBytes): Promise<void> {
     if (at + to > size) throw new AppError('invalid', 'clip-truncated', { field: 'file' });
     spend(budget);
     if (type === 'moov') hasHeader = true;
-    if (containers.has(type) && type !== 'free' && type !== 'skip') {
+    if (looksInside(type)) {
       if (to > mostHeaderBytes) throw tooComplicated();
-      walk(await read(at + from, to - from), budget, 1);
+      const inside = await read(at + from, to - from);
+      judge(type, inside);
+      walk(inside, budget, 1);
     } else if (type !== 'mdat') {
       judge(type, await read(at + from, Math.min(to - from, 4_096)));
     }
@@ -41,6 +43,9 @@ export async function judgeMov({ size, read }: MediaBytes): Promise<void> {
   }
   if (!hasHeader) throw new AppError('invalid', 'clip-truncated', { field: 'file' });
 }
+
+/** What is called free may be large, and is nothing unless a header hides in it. */
+const looksInside = (type: string): boolean => containers.has(type) && type !== 'free' && type !== 'skip';
 
 function walk(bytes: Buffer, budget: { boxes: number }, depth: number): void {
   if (depth > mostDepth) throw tooComplicated();

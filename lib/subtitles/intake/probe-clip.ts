@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { FfmpegFailure, runFfmpeg } from '@/lib/vendors/ffmpeg';
 import { clipName, inOwnDirectory } from './in-own-directory';
-import { inputArguments } from './input-arguments';
+import { inputArguments, mostPixels } from './input-arguments';
 import { judgeProbe } from './judge-probe';
 import { measureLength } from './measure-length';
 import { Probe } from './probe-shape';
@@ -38,7 +38,7 @@ export async function probeClip(
 
 async function ask(directory: string, demuxer: Demuxer, signal: AbortSignal | undefined): Promise<Probe> {
   try {
-    const { stdout } = await runFfmpeg({
+    const { stdout, messages } = await runFfmpeg({
       program: 'ffprobe',
       args: [
         ...['-v', 'error', ...inputArguments(demuxer)],
@@ -49,6 +49,7 @@ async function ask(directory: string, demuxer: Demuxer, signal: AbortSignal | un
       memoryMb: 2_048,
       signal,
     });
+    assertSize(messages);
     return Probe.parse(JSON.parse(stdout.toString()));
   } catch (cause) {
     if (cause instanceof FfmpegFailure && cause.kind === 'missing')
@@ -59,4 +60,12 @@ async function ask(directory: string, demuxer: Demuxer, signal: AbortSignal | un
       throw new AppError('invalid', 'clip-damaged', { field: 'file', cause });
     throw cause;
   }
+}
+
+/** What the limit on pixels kept from being decoded has no size in the answer, only in a complaint. */
+function assertSize(messages: string): void {
+  const [, width, height] = /Picture size (\d+)x(\d+) (?:is invalid|exceeds)/.exec(messages) ?? [];
+  if (Number(width) * Number(height) <= mostPixels || width === undefined) return;
+  const params = { width: Number(width), height: Number(height) };
+  throw new AppError('invalid', 'clip-picture-too-large', { field: 'file', params });
 }
