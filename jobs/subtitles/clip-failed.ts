@@ -1,0 +1,5 @@
+import { defineJob } from '@/jobs/define-job';
+import { clipFailedContract } from '@/lib/subtitles';
+
+/** The web shows it in the list. */
+export const clipFailedJob = defineJob(clipFailedContract, async () => {});
