@@ -58,7 +58,7 @@ export function PayNow({ payment, returned }: Props) {
         </Button>
       ) : null}
       <p className="text-center text-balance text-muted-foreground">
-        {t(payment.test ? 'testHint' : 'safeHint')}
+        {payment.test ? t('testHint') : t('safeHint', { provider: payment.provider })}
       </p>
       <p suppressHydrationWarning className="text-center text-xs text-muted-foreground">
         {t('openUntil', { time })}

@@ -3,11 +3,14 @@ import { expect, test, vi } from 'vitest';
 vi.hoisted(() => {
   delete process.env.AUTH_SECRET;
   delete process.env.STRIPE_WEBHOOK_SECRET;
+  delete process.env.PLATEGA_SECRET;
+  process.env.PLATEGA_MERCHANT_ID = 'merchant';
 });
 
 import { POST as route } from '@/app/api/webhooks/stripe/route';
 import { getWebChat } from '@/lib/channels';
 import { receiveWebhook } from '@/lib/inbound';
+import { baseContext } from '@/tests/factories/contexts';
 import { makeCompany } from '@/tests/factories/make-company';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -20,6 +23,13 @@ test('without our own secret nothing is accepted, and the answer names the setti
     headers: { 'stripe-signature': 't=1,v1=0' },
   });
   expect((await POST(stripe)).status).toBe(503);
+  // Nobody's secret may be the empty one.
+  const platega = new Headers({ 'x-merchantid': 'merchant', 'x-secret': '' });
+  const news = { source: 'platega', rawBody: Buffer.from('{}'), headers: platega } as const;
+  expect(await receiveWebhook(baseContext(), news)).toEqual({
+    end: 'secret-missing',
+    setting: 'PLATEGA_SECRET',
+  });
 
   const { owner } = await makeCompany();
   const { key } = await getWebChat(owner);

@@ -6,21 +6,11 @@ import '@/jobs/bots/pack-paid';
 import '@/jobs/payments/close-checkout';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';
-import '@/jobs/payments/refund-by-hand';
 import '@/jobs/payments/send-refund';
 import '@/jobs/payments/sync-payment';
 import { buyPack, getMediaTier } from '@/lib/billing';
 import { getBalance } from '@/lib/credits';
-import {
-  createPayment,
-  finishRefund,
-  followCheckout,
-  getPayment,
-  recheckPaid,
-  refundPayment,
-  sendRefund,
-  syncOpenPayments,
-} from '@/lib/payments';
+import { createPayment, followCheckout, getPayment, recheckPaid, syncOpenPayments } from '@/lib/payments';
 import type { Ctx } from '@/lib/platform/context';
 import { jobsOf } from '@/tests/factories/jobs-of';
 import { type Buyer, makeBuyer } from '@/tests/factories/make-buyer';
@@ -33,7 +23,6 @@ afterAll(platega.stop);
 let who: Buyer;
 beforeEach(async () => {
   platega.mishaps.length = 0;
-  platega.refunds.length = 0;
   who = await makeBuyer({ currency: 'RUB' });
   platega.now = () => who.clock.now();
 });
@@ -222,84 +211,4 @@ test('a bank that took the money back while nobody listened is noticed in the ni
   await who.work();
   expect([await statusOf(kept), await statusOf(taken)]).toEqual(['PAID', 'REFUNDED']);
   expect((await getMediaTier(who.owner)).until).toEqual(new Date('2026-07-01T08:00:00Z'));
-});
-
-describe('giving money back', () => {
-  async function paid(): Promise<{ paymentId: string; transaction: string }> {
-    const paymentId = await who.order('PRO');
-    const [transaction = ''] = transactionsOf(paymentId);
-    pay(transaction);
-    await syncOpenPayments(who.ctx);
-    await who.work();
-    return { paymentId, transaction };
-  }
-  const cancels = (transaction: string) =>
-    platega.requests.filter(({ path }) => path === `/transaction/${transaction}/cancel`).length;
-
-  test('is asked for once, through lost answers and repetitions', async () => {
-    const { paymentId, transaction } = await paid();
-    await refundPayment(who.ctx, { paymentId, reason: 'asked' });
-    // The question whether it can be, the wish itself: its answer is lost.
-    platega.mishaps.push(500, 'answer-lost');
-    await expect(sendRefund(who.ctx, { paymentId })).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(sendRefund(who.ctx, { paymentId })).rejects.toMatchObject({ code: 'unavailable' });
-    await who.work(60);
-    await sendRefund(who.ctx, { paymentId });
-    expect([await statusOf(paymentId), await tierOf(), cancels(transaction)]).toEqual([
-      'REFUNDED',
-      'FREE',
-      1,
-    ]);
-  });
-
-  test.each(['by-hand', 'unsupported'] as const)(
-    'that is %s there waits for an administrator, takes the tier at once, and is not asked for again',
-    async (end) => {
-      const { paymentId, transaction } = await paid();
-      platega.refunds.push(end);
-      await refundPayment(who.ctx, { paymentId, reason: 'asked' });
-      await who.work(60);
-      for (let time = 0; time < 3; time += 1) await syncOpenPayments(who.ctx);
-      await sendRefund(who.ctx, { paymentId });
-      expect([await statusOf(paymentId), await tierOf()]).toEqual(['REFUND_REQUESTED', 'FREE']);
-      expect(cancels(transaction)).toBe(end === 'by-hand' ? 1 : 0);
-      expect(await jobsOf(who.ctx.companyId, 'payments.refund-by-hand')).toHaveLength(1);
-      await expect(finishRefund(who.owner, { paymentId, note: 'done' })).rejects.toMatchObject({
-        code: 'forbidden',
-      });
-      await finishRefund(who.ctx, { paymentId, note: 'paid back in the cabinet today' });
-      expect(await finishRefund(who.ctx, { paymentId, note: 'once more' })).toMatchObject({
-        status: 'REFUNDED',
-      });
-    },
-  );
-
-  test('done by hand there is heard of by itself', async () => {
-    for (const status of ['CHARGEBACKED', 'CANCELED'] as const) {
-      const { paymentId, transaction } = await paid();
-      platega.refunds.push('by-hand');
-      await refundPayment(who.ctx, { paymentId, reason: 'asked' });
-      await who.work(60);
-      platega.move(transaction, status);
-      await follow(transaction);
-      expect(await statusOf(paymentId)).toBe('REFUNDED');
-    }
-  });
-
-  test('that was refused is tried again by the clock', async () => {
-    const { paymentId } = await paid();
-    await refundPayment(who.ctx, { paymentId, reason: 'asked' });
-    platega.refunds.push('refused');
-    await expect(sendRefund(who.ctx, { paymentId })).rejects.toMatchObject({
-      key: 'payment-provider-refused',
-    });
-    await syncOpenPayments(who.ctx);
-    expect(await statusOf(paymentId)).toBe('REFUNDED');
-  });
-
-  test('only what was asked for can be called finished', async () => {
-    const { paymentId } = await paid();
-    const wish = { paymentId, note: 'of its own accord' };
-    await expect(finishRefund(who.ctx, wish)).rejects.toMatchObject({ key: 'refund-not-requested' });
-  });
 });
