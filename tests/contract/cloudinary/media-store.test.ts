@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { cloudinaryMediaStore } from '@/lib/media/adapters/cloudinary/cloudinary-media-store';
 import { diskMediaStore } from '@/lib/media/adapters/disk/disk-media-store';
@@ -14,9 +17,11 @@ const { cloudinary } = await vi.hoisted(() => import('@/tests/doubles/cloudinary
 afterAll(cloudinary.stop);
 afterEach(() => {
   cloudinary.failWith = null;
+  cloudinary.ranges = true;
 });
 
 const root = path.join(env().X8_DATA_DIR, 'contract');
+mkdirSync(root, { recursive: true });
 const stores: readonly MediaStore[] = [diskMediaStore(root), cloudinaryMediaStore];
 const newKey = (): string => `COMP001/price-list/${newId('med')}`;
 
@@ -36,6 +41,45 @@ describe.each(stores.map((store) => [store.name, store] as const))(
       await store.put(key, Buffer.from('one'));
       await store.put(key, Buffer.from('two'));
       expect(Buffer.from((await store.get(key)) ?? []).toString()).toBe('two');
+    });
+
+    it('a file of any size is put, got as a file, and got in parts', async () => {
+      const [key, bytes] = [newKey(), randomBytes(21 * 1024 * 1024)];
+      const directory = mkdtempSync(path.join(root, 'files-'));
+      const [from, to] = [path.join(directory, 'from'), path.join(directory, 'to')];
+      await writeFile(from, bytes);
+      await store.putFile(key, from);
+      await rm(from);
+      expect(await store.copyTo(key, to)).toBe(true);
+      expect(await readFile(to).then((copy) => copy.equals(bytes))).toBe(true);
+      const partOf = async (range?: { first: number; last: number }) =>
+        buffer((await store.open(key, range)) ?? Readable.from([]));
+      expect((await partOf()).equals(bytes)).toBe(true);
+      for (const [first, last] of [
+        [0, 0],
+        [1_000_000, 3_000_000],
+        [bytes.length - 5, bytes.length - 1],
+      ] as const)
+        expect((await partOf({ first, last })).equals(bytes.subarray(first, last + 1))).toBe(true);
+    });
+
+    it('what is put in the place of a file is another file, and copies of the first stay as they are', async () => {
+      const key = newKey();
+      const directory = mkdtempSync(path.join(root, 'files-'));
+      const [from, to] = [path.join(directory, 'from'), path.join(directory, 'to')];
+      await writeFile(from, 'one');
+      await store.putFile(key, from);
+      await store.copyTo(key, to);
+      await store.put(key, Buffer.from('two'));
+      expect(await readFile(to, 'utf8')).toBe('one');
+      expect(Buffer.from((await store.get(key)) ?? []).toString()).toBe('two');
+      await expect(store.copyTo(key, to)).rejects.toMatchObject({ code: 'unavailable' });
+    });
+
+    it('of what is not there, there is no file and no part', async () => {
+      const key = newKey();
+      expect(await store.copyTo(key, path.join(mkdtempSync(path.join(root, 'files-')), 'to'))).toBe(false);
+      expect(await store.open(key)).toBeNull();
     });
 
     it('what is not there is null, and removing it is quiet', async () => {
@@ -80,11 +124,23 @@ describe('the disk', () => {
 });
 
 describe('Cloudinary', () => {
+  it('that sends the whole file although a part was asked for costs nothing but time', async () => {
+    const key = newKey();
+    await cloudinaryMediaStore.put(key, Buffer.from('0123456789'));
+    cloudinary.ranges = false;
+    const stream = await cloudinaryMediaStore.open(key, { first: 3, last: 5 });
+    expect((await buffer(stream ?? Readable.from([]))).toString()).toBe('345');
+  });
+
   it.each([400, 401, 420, 500, 503])('answering %i is an outage, never another error', async (status) => {
     cloudinary.failWith = status;
     const expected = { code: 'unavailable', key: 'media-store-unavailable' };
     await expect(cloudinaryMediaStore.put(newKey(), Buffer.from('x'))).rejects.toMatchObject(expected);
     await expect(cloudinaryMediaStore.get(newKey())).rejects.toMatchObject(expected);
+    await expect(cloudinaryMediaStore.putFile(newKey(), import.meta.filename)).rejects.toMatchObject(
+      expected,
+    );
+    await expect(cloudinaryMediaStore.open(newKey())).rejects.toMatchObject(expected);
     await expect(cloudinaryMediaStore.remove(newKey())).rejects.toMatchObject(expected);
   });
 

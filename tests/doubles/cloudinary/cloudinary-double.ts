@@ -11,6 +11,8 @@ export interface CloudinaryDouble {
   readonly calls: { readonly path: string; readonly params: Readonly<Record<string, string>> }[];
   /** Answers every call with this status until it is null again. */
   failWith: number | null;
+  /** Whether it hands out parts of files when asked for some, or always the whole. */
+  ranges: boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function cloudinaryDouble(): Promise<CloudinaryDouble> {
     assets: new Map(),
     calls: [],
     failWith: null,
+    ranges: true,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -59,7 +62,7 @@ async function answer(
   switch (pathname) {
     case `/v1_1/${account.cloud}/raw/upload`:
       if (!file) return send(response, 400, { error: { message: 'Missing required parameter - file' } });
-      double.assets.set(id, file);
+      if (!takePart(double, id, file, incoming.headers)) return send(response, 200, { done: false });
       return send(response, 200, {
         public_id: id,
         resource_type: 'raw',
@@ -71,12 +74,38 @@ async function answer(
     case `/v1_1/${account.cloud}/raw/download`: {
       const asset = double.assets.get(id);
       if (!asset) return send(response, 404, { error: { message: `Resource not found - ${id}` } });
-      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(asset);
+      const [, first, last] =
+        (double.ranges && /^bytes=(\d+)-(\d+)$/.exec(incoming.headers.range ?? '')) || [];
+      const part = first === undefined ? asset : asset.subarray(Number(first), Number(last) + 1);
+      const headers = { 'content-type': 'application/octet-stream' };
+      response.writeHead(first === undefined ? 200 : 206, headers).end(part);
       return;
     }
     default:
       return send(response, 404, { error: { message: `Unknown path ${pathname}` } });
   }
+}
+
+const begun = new Map<string, Buffer[]>();
+
+/** Large files come in pieces, the last of which says how long the whole is. True when there is a whole. */
+function takePart(
+  { assets }: CloudinaryDouble,
+  id: string,
+  piece: Buffer,
+  headers: IncomingMessage['headers'],
+): boolean {
+  const [, first, last, total] =
+    /^bytes (\d+)-(\d+)\/(-?\d+)$/.exec(String(headers['content-range'] ?? '')) ?? [];
+  if (total === undefined) return assets.set(id, piece).has(id);
+  const upload = String(headers['x-unique-upload-id']);
+  const pieces = [...(begun.get(upload) ?? []), piece];
+  const so = Buffer.concat(pieces).length;
+  const fits = so === Number(last) + 1 && so - piece.length === Number(first);
+  if (!fits) throw new Error('A piece that does not fit.');
+  begun.set(upload, pieces);
+  if (Number(total) < 0) return false;
+  return assets.set(id, Buffer.concat(pieces)).has(id);
 }
 
 async function readForm(
