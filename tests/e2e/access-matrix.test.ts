@@ -36,6 +36,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /api/conversations/[id]/lease': { minutes: 30 },
   'POST /api/conversations/[id]/template': { name: 'stolen', language: 'en', values: [] },
   'POST /api/conversations/[id]/files': someFile(),
+  'PATCH /api/uploads/[id]': 'Stolen',
 };
 
 function someFile(): FormData {
@@ -86,6 +87,8 @@ beforeAll(async () => {
     throw new Error(`Nothing at ${address}`);
   };
   const reel = await orderReel(theirs);
+  const wish = { name: 'theirs.mp4', size: 1_000_000, key: 'theirs-alone' };
+  const upload = await theirs.browser.ask('POST', '/api/uploads', wish);
   things = {
     items: await first('/api/items', 'items'),
     faq: await first('/api/faq', 'faq'),
@@ -94,6 +97,7 @@ beforeAll(async () => {
     orders: 'ord_00000000000000000000000000',
     reels: reel.id,
     files: reel.photoId,
+    uploads: idOf(upload.body),
   };
 }, 120_000);
 
