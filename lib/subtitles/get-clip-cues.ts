@@ -3,6 +3,7 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { profiles } from './cutting/profiles';
 import { openWork } from './pipeline/open-work';
 import { ClipCues, Cue, ProfileName, QualityReport } from './schemas';
 import { findClip } from './store/clips';
@@ -24,8 +25,11 @@ export async function getClipCues(ctx: Ctx, id: string): Promise<ClipCues> {
   if (!clip) throw new AppError('not-found', 'clip-not-found');
   if (clip.final === null || clip.report === null) throw new AppError('not-found', 'clip-without-cues');
   const work = await openWork(ctx, clip);
+  const final = Final.parse(clip.final);
+  const { charactersALine, maxCps } = profiles[final.profile];
   return ClipCues.parse({
-    ...Final.parse(clip.final),
+    ...final,
+    limits: { charactersALine, charactersASecond: maxCps },
     clipId: id,
     width: clip.width,
     height: clip.height,

@@ -5,8 +5,11 @@ export { cancelClip } from './cancel-clip';
 export { deleteClip } from './delete-clip';
 export { failClipDelivery } from './fail-clip-delivery';
 export { type ClipDelivery, findClipDelivery } from './find-clip-delivery';
+export { listSubtitleFonts } from './fonts/list-subtitle-fonts';
+export { openFont } from './fonts/open-font';
 export { getClip } from './get-clip';
 export { getClipCues } from './get-clip-cues';
+export { getClipOriginal } from './get-clip-original';
 export { type ClipRulesNow, getClipRules } from './get-clip-rules';
 export { giveUpClip } from './give-up-clip';
 export { beginVideoUpload } from './intake/begin-video-upload';
@@ -30,10 +33,12 @@ export {
   sweepIntake as sweepIntakeContract,
   tendClips as tendClipsContract,
 } from './jobs';
+export { listClipVersions } from './list-clip-versions';
 export { listClips } from './list-clips';
 export { type LocalClip, makeClip } from './make-clip';
 export { markClipDelivered } from './mark-clip-delivered';
 export { previewClip } from './preview-clip';
+export { repeatClip } from './repeat-clip';
 export { type ClipAskedBy, requestClip } from './request-clip';
 export {
   Clip,

@@ -182,6 +182,8 @@ export const Clip = z.object({
   failure: ClipFailure.nullable(),
   report: QualityReport.nullable(),
   files: ClipFiles,
+  /** Its cues were edited by hand and burned in as they were. */
+  byHand: z.boolean(),
   /** Whether the original is still there, for another wish of the same video. */
   canRepeat: z.boolean(),
   createdAt: z.date(),
@@ -210,6 +212,8 @@ export const ClipCues = z.object({
   lengthMs: z.number().int(),
   cues: z.array(Cue),
   report: QualityReport,
+  /** What its profile asks for: most characters of a line, and in a second. */
+  limits: z.object({ charactersALine: z.number(), charactersASecond: z.number() }),
   /** How loud it is, ten times a second, 0 to 99; empty when that is known no longer. */
   peaks: z.array(z.number().int()),
   /** First moments of new shots, in milliseconds. */

@@ -30,6 +30,7 @@ export async function showClips(
       progress: wayOf(row),
       ahead: ahead?.get(row.id) ?? null,
       failure: row.failure === null ? null : { key: row.failure, params: row.failureParams ?? {} },
+      byHand: row.handCues !== null,
       canRepeat: kept.has(Hashes.parse(row.hashes).fetch ?? ''),
     }),
   );

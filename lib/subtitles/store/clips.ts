@@ -38,6 +38,13 @@ export async function findClips(tx: Tx<Ctx>, before: string | undefined, limit: 
   return tx.db.clip.findMany({ where, orderBy: { id: 'desc' }, take: limit });
 }
 
+/** The clip a video came with and all that were made of it since, newest first. */
+export async function findVersions(tx: Tx<Ctx>, rootId: string): Promise<ClipRow[]> {
+  const { companyId } = tx.ctx;
+  const where = { companyId, deletedAt: null, OR: [{ id: rootId }, { sourceClipId: rootId }] };
+  return tx.db.clip.findMany({ where, orderBy: { id: 'desc' }, take: 100 });
+}
+
 /** How many clips count on a day of the company's own; those that failed do not. */
 export async function countOfDay(tx: Tx<Ctx>, localDay: string): Promise<number> {
   const { companyId } = tx.ctx;
