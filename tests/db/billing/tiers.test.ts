@@ -179,24 +179,20 @@ test('the operator looks at tiers and gives days away', { timeout: 60_000 }, asy
   const { ctx } = await makeBuyer();
   const x8 = async (...args: string[]): Promise<unknown> => {
     const options = { cwd: projectRoot, env: { ...process.env, DATABASE_OWNER_URL: '' } };
-    const command = [
-      '--import',
-      'tsx',
-      'scripts/x8.ts',
-      'tier',
-      ...args,
-      '--company',
-      ctx.companyId,
-      '--json',
-    ];
+    const command = ['--import', 'tsx', 'scripts/x8.ts', ...args, '--json'];
     return JSON.parse((await promisify(execFile)(process.execPath, command, options)).stdout);
   };
-  expect(await x8('grant', '--tier', 'creator', '--days', '30', '--reason', 'for a test')).toMatchObject({
+  const of = ['--company', ctx.companyId];
+  const grant = (tier: string) =>
+    x8('tier', 'grant', ...of, '--tier', tier, '--days', '30', '--reason', 'for a test');
+  expect(await grant('creator')).toMatchObject({
     company: ctx.companyId,
     tier: 'CREATOR',
     next: 'FREE',
     purchases: [{ kind: 'GRANTED', reason: 'for a test' }],
   });
-  expect(await x8('show')).toMatchObject({ tier: 'CREATOR' });
-  await expect(x8('grant', '--tier', 'gold', '--days', '1', '--reason', 'why')).rejects.toThrow(/--tier/);
+  expect(await x8('tier', 'show', ...of)).toMatchObject({ tier: 'CREATOR' });
+  await expect(grant('gold')).rejects.toThrow(/--tier/);
+  const refunded = x8('payment', 'refunded', '--id', 'pay_unknown', '--note', 'by hand');
+  await expect(refunded).rejects.toThrow(/There is no such payment/);
 });
