@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -18,21 +18,14 @@ export async function assembleUpload(ctx: Ctx, asked: UploadRef, path: string): 
   const { id, received, size } = upload;
   if (received !== size) throw new AppError('invalid', 'upload-incomplete', { params: { received, size } });
   const parts = await inTransaction(ctx, (tx) => listParts(tx, id));
-  const file = await open(path, 'wx', 0o600);
-  try {
-    for (const part of parts)
-      await append(part, (at) => file.createWriteStream({ start: at, autoClose: false }));
-  } finally {
-    await file.close();
-  }
+  await pipeline(bytesOf(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   return upload;
 }
 
-async function append(
-  { store, storeKey, fromByte }: UploadPart,
-  writerAt: (at: number) => NodeJS.WritableStream,
-): Promise<void> {
-  const stream = await mediaStore(store).open(storeKey);
-  if (!stream) throw new AppError('not-found', 'upload-not-found');
-  await pipeline(stream, writerAt(fromByte));
+async function* bytesOf(parts: readonly UploadPart[]): AsyncGenerator<Uint8Array> {
+  for (const { store, storeKey } of parts) {
+    const stream = await mediaStore(store).open(storeKey);
+    if (!stream) throw new AppError('not-found', 'upload-not-found');
+    yield* stream as AsyncIterable<Uint8Array>;
+  }
 }
