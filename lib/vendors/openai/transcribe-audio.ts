@@ -2,6 +2,7 @@ import OpenAI, { toFile } from 'openai';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
+import { speechClient } from './speech-client';
 
 export interface AudioQuestion {
   readonly bytes: Uint8Array;
@@ -50,15 +51,9 @@ export async function transcribeAudio(
   }
 }
 
-/** A key for OpenAI is not handed to another server. */
 function client({ timeoutMs }: { readonly timeoutMs: number }): OpenAI {
-  const { TRANSCRIBER_URL, TRANSCRIBER_API_KEY, OPENAI_API_KEY, OPENAI_BASE_URL } = env();
-  return new OpenAI({
-    apiKey: TRANSCRIBER_API_KEY ?? (TRANSCRIBER_URL ? 'none' : OPENAI_API_KEY),
-    baseURL: TRANSCRIBER_URL ?? OPENAI_BASE_URL,
-    maxRetries: 0,
-    timeout: timeoutMs,
-  });
+  const { TRANSCRIBER_URL: url, TRANSCRIBER_API_KEY: apiKey } = env();
+  return speechClient({ url, apiKey }, timeoutMs);
 }
 
 function read(answer: unknown): AudioAnswer {

@@ -24,6 +24,7 @@ const tell = (news: unknown): void => void process.stdout.write(`${JSON.stringif
 
 const { native, model, sound, language, threads } = JSON.parse(process.argv[2] ?? '{}') as Listening;
 const { WhisperContext } = createRequire(import.meta.url)(native) as Native;
+tell({ loading: true });
 const context = await new WhisperContext({ filePath: model, useGpu: false });
 tell({ loaded: true });
 const {

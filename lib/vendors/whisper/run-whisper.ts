@@ -20,6 +20,7 @@ export interface WhisperRun {
 }
 
 const News = z.object({
+  loading: z.boolean().optional(),
   loaded: z.boolean().optional(),
   progress: z.number().optional(),
   result: z.string().optional(),
@@ -38,12 +39,12 @@ export interface WhisperAnswer {
 export async function runWhisper(run: WhisperRun): Promise<WhisperAnswer> {
   const { native, model, sound, language = 'auto', signal, timeoutMs } = run;
   const threads = Math.max(1, Math.min(8, availableParallelism() - 1));
-  let loaded = false;
+  let loading = false;
   let answer: WhisperAnswer | null = null;
   const onOutput = linesOf((line) => {
     const news = News.safeParse(JSON.parse(line));
     if (!news.success) return;
-    loaded ||= news.data.loaded === true;
+    if (news.data.loading || news.data.loaded) loading = news.data.loaded !== true;
     if (news.data.progress !== undefined) run.onProgress?.(Math.min(1, news.data.progress));
     if (news.data.result !== undefined) answer = answerOf(news.data);
   });
@@ -64,12 +65,9 @@ export async function runWhisper(run: WhisperRun): Promise<WhisperAnswer> {
   } catch (error) {
     if (!(error instanceof ProgramFailure)) throw error;
     if (error.kind === 'cancelled') throw new WhisperRefusal('aborted', error.detail, error);
-    // A model that does not load will not load the next time either; what fails later may have wanted memory.
-    throw new WhisperRefusal(
-      loaded || error.kind === 'timeout' ? 'failed' : 'model-wrong',
-      error.detail,
-      error,
-    );
+    // A model that does not load will not load the next time either; what fails otherwise may have wanted memory.
+    const wrong = loading && error.kind === 'refused' && /failed to load|invalid model/i.test(error.detail);
+    throw new WhisperRefusal(wrong ? 'model-wrong' : 'failed', error.detail, error);
   }
   if (answer) return answer;
   throw new WhisperRefusal('failed', 'no answer');
