@@ -19,7 +19,7 @@ export async function previewClip(ctx: Ctx, id: string, input: PreviewClip): Pro
   const fonts = await chooseFonts(texts, style.font, language);
   return {
     ass: writeAss(cues, { style, width, height, language, fonts }),
-    report: judgeCues(cues, { profile, fps, shots, language }),
+    report: judgeCues(cues, { profile, fps, shots, language, unshown: fonts.missing }),
     fonts: [fonts.family, ...fonts.fallbacks.map(({ family }) => family)],
     missing: [...fonts.missing],
   };

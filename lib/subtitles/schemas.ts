@@ -85,6 +85,8 @@ export const QualityReport = z.object({
   breaks: z.number(),
   speechCoverage: z.number(),
   longestLine: z.number().int(),
+  /** Letters that no font here can show. */
+  unshown: z.array(z.string()).default([]),
   fastest: z.number(),
 });
 export type QualityReport = z.infer<typeof QualityReport>;

@@ -5,8 +5,18 @@ import type { ClipWish } from '../stages/stage';
 import { addMark } from './add-mark';
 import type { Size } from './plan-picture';
 
+export interface Writing {
+  readonly ass: string;
+  /** Letters that no font here can show. */
+  readonly unshown: readonly string[];
+}
+
 /** What is written into the picture, as an ASS file; null: nothing. */
-export async function writingOf(wish: ClipWish, final: FinalCues | null, size: Size): Promise<string | null> {
+export async function writingOf(
+  wish: ClipWish,
+  final: FinalCues | null,
+  size: Size,
+): Promise<Writing | null> {
   const { subtitles, style } = wish.options;
   const cues = subtitles ? (final?.cues ?? []) : [];
   if (cues.length === 0 && !wish.rules.watermark) return null;
@@ -15,6 +25,6 @@ export async function writingOf(wish: ClipWish, final: FinalCues | null, size: S
     style.font,
     final?.language ?? null,
   );
-  const writing = writeAss(cues, { style, ...size, language: final?.language ?? null, fonts });
-  return wish.rules.watermark ? addMark(writing, size) : writing;
+  const ass = writeAss(cues, { style, ...size, language: final?.language ?? null, fonts });
+  return { ass: wish.rules.watermark ? addMark(ass, size) : ass, unshown: fonts.missing };
 }

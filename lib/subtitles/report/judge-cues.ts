@@ -14,6 +14,8 @@ export interface Judging {
   /** What was said, where that is known better than by the cues' own words. */
   readonly words?: readonly Word[];
   readonly language: string | null;
+  /** Letters that no font has. */
+  readonly unshown?: readonly string[];
 }
 
 /** Rounding to whole milliseconds is nobody's fault. */
@@ -45,6 +47,7 @@ export function judgeCues(cues: readonly Cue[], judging: Judging): QualityReport
     breaks: share(lineEnds(cues), ([end, start]) => !tearsApart(end, start, judging.language)),
     speechCoverage: speechCoverage(cues, judging.words ?? cues.flatMap(({ words }) => words ?? [])),
     longestLine: Math.ceil(Math.max(0, ...lengths)),
+    unshown: [...(judging.unshown ?? [])],
     fastest: Math.round(Math.max(0, ...speeds) * 10) / 10,
   };
 }

@@ -1,8 +1,10 @@
 import { chooseProfile } from '../cutting/choose-profile';
 import { cutCues } from '../cutting/cut-cues';
+import { wrapLines } from '../cutting/wrap-lines';
+import type { Cue } from '../schemas';
 import type { Stage } from './stage';
 
-/** Cuts what is said into subtitles. Subtitles that came with their times keep them. */
+/** Cuts what is said into subtitles. Subtitles that came with their times keep them, wrapped anew. */
 export const cutStage: Stage<'cut'> = {
   name: 'cut',
   version: 1,
@@ -14,7 +16,16 @@ export const cutStage: Stage<'cut'> = {
     const { words, cues, language } = bench.need('transcribe');
     const profile = chooseProfile(language, bench.wish.options.vertical !== 'none');
     const { shots } = bench.need('audio');
-    const { fps } = bench.need('probe');
-    return { data: { cues: cues ?? cutCues(words, { profile, fps, shots, language }), profile, language } };
+    const { fps, lengthMs } = bench.need('probe');
+    const all = cues
+      ? cues.map((cue) => ({ ...cue, lines: wrapLines(cue.lines.join('\n'), { profile, language }) }))
+      : cutCues(words, { profile, fps, shots, language });
+    return { data: { cues: all.flatMap((cue) => within(cue, lengthMs)), profile, language } };
   },
 };
+
+/** A cue as far as the video shows it. */
+function within(cue: Cue, lengthMs: number): Cue[] {
+  const to = Math.min(cue.to, lengthMs);
+  return cue.from < to && cue.lines.length > 0 ? [{ ...cue, to }] : [];
+}

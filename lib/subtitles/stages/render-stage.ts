@@ -28,7 +28,7 @@ export const renderStage: Stage<'render'> = {
     const picture = pictureOf(facts, wish);
     const { plan } = picture;
     const writing = await writingOf(wish, finalCues(wish, bench), plan.out);
-    if (writing !== null) await writeFile(path.join(directory, 'subtitles.ass'), writing);
+    if (writing !== null) await writeFile(path.join(directory, 'subtitles.ass'), writing.ass);
     const follows = plan.way === 'follow' && (await writeFollow(bench, facts, picture));
     const voice = bench.hash('speak') === null ? null : 'voice.wav';
     if (voice !== null) await bench.file('speak', 'voice', voice);

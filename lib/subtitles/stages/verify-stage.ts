@@ -44,15 +44,20 @@ export const verifyStage: Stage<'verify'> = {
     bench.tell(50);
     const cuesSeen = await lookForCues(bench, facts, final?.cues ?? []);
     bench.tell(80);
+    const texts = final && (await textsOf(bench, final));
     const report = judgeCues(final?.cues ?? [], {
       profile: final?.profile ?? 'netflix-other',
       fps: facts.fps,
       shots: bench.data('audio')?.shots ?? [],
       ...(bench.data('transcribe') && { words: bench.need('transcribe').words }),
       language: final?.language ?? null,
+      unshown: texts?.unshown ?? [],
     });
-    const files = { poster: await posterOf(bench, lengthMs), ...(final && (await textsOf(bench, final))) };
-    return { data: { report, lengthMs, loudness, cuesSeen }, files };
+    const files = { poster: await posterOf(bench, lengthMs), ...texts?.files };
+    return {
+      data: { report, lengthMs, loudness, cuesSeen },
+      files,
+    };
   },
 };
 
@@ -131,7 +136,10 @@ async function posterOf({ directory, signal }: Workbench, lengthMs: number): Pro
   return { path: path.join(directory, 'poster.jpg'), purpose: 'clip-poster' };
 }
 
-async function textsOf(bench: Workbench, final: FinalCues): Promise<Record<string, MadeFile>> {
+async function textsOf(
+  bench: Workbench,
+  final: FinalCues,
+): Promise<{ readonly files: Record<string, MadeFile>; readonly unshown: string[] }> {
   const { wish, directory } = bench;
   const { plan } = pictureOf(bench.need('probe'), wish);
   const bare = {
@@ -139,10 +147,11 @@ async function textsOf(bench: Workbench, final: FinalCues): Promise<Record<strin
     options: { ...wish.options, subtitles: true },
     rules: { ...wish.rules, watermark: false },
   };
+  const writing = await writingOf(bare, final, plan.out);
   const texts = {
     srt: writeSrt(final.cues),
     vtt: writeVtt(final.cues),
-    ass: (await writingOf(bare, final, plan.out)) ?? '',
+    ass: writing?.ass ?? '',
   };
   const files: Record<string, MadeFile> = {};
   for (const [kind, text] of Object.entries(texts)) {
@@ -150,7 +159,7 @@ async function textsOf(bench: Workbench, final: FinalCues): Promise<Record<strin
     await writeFile(file, text);
     if (text !== '') files[kind] = { path: file, purpose: 'clip-text' };
   }
-  return files;
+  return { files, unshown: [...(writing?.unshown ?? [])] };
 }
 
 /** For whoever looks into the log; the stage is tried again, and then the clip has failed. */
