@@ -183,16 +183,14 @@ test('the operator looks at tiers and gives days away', { timeout: 60_000 }, asy
     return JSON.parse((await promisify(execFile)(process.execPath, command, options)).stdout);
   };
   const of = ['--company', ctx.companyId];
-  const grant = (tier: string) =>
-    x8('tier', 'grant', ...of, '--tier', tier, '--days', '30', '--reason', 'for a test');
-  expect(await grant('creator')).toMatchObject({
+  const days = ['--tier', 'creator', '--days', '30', '--reason', 'for a test'];
+  expect(await x8('tier', 'grant', ...of, ...days)).toMatchObject({
     company: ctx.companyId,
     tier: 'CREATOR',
     next: 'FREE',
     purchases: [{ kind: 'GRANTED', reason: 'for a test' }],
   });
   expect(await x8('tier', 'show', ...of)).toMatchObject({ tier: 'CREATOR' });
-  await expect(grant('gold')).rejects.toThrow(/--tier/);
   const refunded = x8('payment', 'refunded', '--id', 'pay_unknown', '--note', 'by hand');
   await expect(refunded).rejects.toThrow(/There is no such payment/);
 });
