@@ -2,5 +2,6 @@ export type { InlineKeyboardButton, InlineKeyboardMarkup, Update, WebhookInfo } 
 export { askTelegram } from './ask-telegram';
 export { downloadTelegramFile } from './download-telegram-file';
 export { isPublicAddress } from './is-public-address';
+export { saveTelegramFile } from './save-telegram-file';
 export { telegramApi } from './telegram-api';
 export { telegramFile } from './telegram-file';
