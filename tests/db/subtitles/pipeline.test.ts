@@ -8,6 +8,7 @@ import '@/jobs/all-jobs';
 import { readFile } from '@/lib/media';
 import { type Clip, deleteClip, getClip, getClipCues, requestClip } from '@/lib/subtitles';
 import { clipPicture } from '@/tests/factories/clip-picture';
+import { heardIn } from '@/tests/factories/heard-in';
 import { type ClipStudio, makeClipStudio, videoDirectory } from '@/tests/factories/make-clip-studio';
 import { spokenVideo } from '@/tests/factories/spoken-video';
 import { ownerClient } from '@/tests/setup/owner-client';
@@ -21,22 +22,8 @@ const english = spokenVideo(directory, 'en', [
 afterAll(() => openaiAudio.stop());
 beforeEach(() => {
   openaiAudio.forget();
-  openaiAudio.hears = heard(english.said);
+  openaiAudio.hears = heardIn(english.said);
 });
-
-/** What a listener reports: each sentence's words spread over the time it is said in. */
-function heard(said: readonly { text: string; from: number; to: number }[], language = 'english') {
-  const words = said.flatMap(({ text, from, to }) => {
-    const all = text.split(' ');
-    const step = (to - from) / all.length;
-    return all.map((word, index) => ({
-      text: word,
-      from: Math.round(from + index * step),
-      to: Math.round(from + (index + 1) * step),
-    }));
-  });
-  return { text: said.map(({ text }) => text).join(' '), language, words };
-}
 
 /** Another alphabet is translation enough: every letter can be told. */
 function inCyrillic(text: string): string {
@@ -62,7 +49,7 @@ async function textOf(studio: ClipStudio, id: string | undefined): Promise<strin
   return Buffer.from((await readFile(studio.owner, id ?? '')).bytes).toString('utf8');
 }
 
-openaiAudio.hears = heard(english.said);
+openaiAudio.hears = heardIn(english.said);
 const free = await makeClipStudio();
 const original = await free.upload(english.file);
 const first = await make(free, original);
@@ -183,7 +170,7 @@ test('a listener that is down for a while is asked again with growing waits; it 
   const fileId = await studio.upload(english.file);
   openaiAudio.troubles.push({ status: 503 });
   expect((await make(studio, fileId)).stage).toBe('delivered');
-  openaiAudio.hears = heard(english.said, 'english');
+  openaiAudio.hears = heardIn(english.said, 'english');
   openaiAudio.troubles.push({ status: 503 }, { status: 503 }, { status: 503 });
   const { id } = await requestClip(studio.owner, studio.wish(fileId, { options: { language: 'en' } }));
   await studio.passes(600).catch(() => undefined);
