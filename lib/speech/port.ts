@@ -30,7 +30,7 @@ export interface SpokenFile {
   /** Path on this machine's disk. */
   readonly file: string;
   readonly contentType: string;
-  /** ISO 639-1, when it is known beforehand. */
+  /** Tag of the language, when it is known beforehand. */
   readonly language?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SpeechProgress) => void) | undefined;
@@ -135,10 +135,6 @@ export interface VoiceOption {
 /** Says a text aloud. */
 export interface Voice {
   readonly name: string;
-  readonly capabilities: {
-    /** Longest text of one call, in characters. */
-    readonly maxCharacters: number;
-  };
   /** The setting that it lacks; null when it can speak. */
   missing(): Promise<string | null>;
   /** Its voices, in the order they are preferred in; only those of a language when one is asked for. */

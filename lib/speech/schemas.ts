@@ -25,6 +25,14 @@ export type Interval = z.infer<typeof Interval>;
 /** ISO 639-1, or with a script or country as providers list them ("pt-BR", "zh-Hant"). */
 const Tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
 
+/** The sound of a video on this machine's disk, to be written down word by word. */
+export const TranscribeWords = z.object({
+  file: z.string().min(1),
+  contentType: z.string().max(200),
+  language: Tag.optional(),
+});
+export type TranscribeWords = z.infer<typeof TranscribeWords>;
+
 /** The text of one cue, in one line; its translation should have at most `maxCharacters`. */
 export const CueText = z.object({
   id: z.string().min(1).max(100),

@@ -49,6 +49,16 @@ it('asks for words with their times, in the language that is known, with the key
   expect(asked?.file).toMatchObject({ name: 'voice.ogg', type: 'audio/ogg' });
 });
 
+it('a language is called as Whisper calls it, and no word begins in the silence before it', async () => {
+  const file = await spokenFile('Good morning, everyone.', 'en-us', 'adelay=1500');
+  openaiAudio.hears = evenly({ text: 'Good morning, everyone.', from: 0, to: 2_900 });
+  const { words } = await transcribeWords(job, { file, contentType, language: 'nb' });
+  expect(openaiAudio.recordings[0]?.fields).toContainEqual(['language', 'no']);
+  const said = words.find(({ text }) => text === 'morning,');
+  expect(said?.from).toBeGreaterThan(1_400);
+  expect(said?.from).toBeLessThan(1_700);
+});
+
 it('a long recording is cut where nobody speaks, and the times of its parts are moved', async () => {
   // Five seconds of speech and five of silence, again and again: a little more than is sent at once.
   const filter = 'aresample=16000,apad=whole_dur=10,aloop=loop=33:size=160000,atrim=end=310';

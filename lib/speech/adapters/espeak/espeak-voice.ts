@@ -7,7 +7,6 @@ import { espeakId } from './espeak-id';
 /** espeak-ng on this machine: plain, but it speaks a hundred languages and is always there. */
 export const espeakVoice: Voice = {
   name: 'espeak-ng',
-  capabilities: { maxCharacters: 4_000 },
   async missing() {
     return (await installed()).length > 0 ? null : 'VOICE_URL';
   },

@@ -31,8 +31,13 @@ export const openaiTranslator: Translator = {
         wish.onProgress?.(done / wish.cues.length);
       }
     };
-    await Promise.all(Array.from({ length: lanes }, work));
-    return said;
+    try {
+      await Promise.all(Array.from({ length: lanes }, work));
+      return said;
+    } finally {
+      // After a failure nothing more is asked for.
+      windows.length = 0;
+    }
   },
   shorten: shortenLine,
 };

@@ -13,7 +13,6 @@ const timeoutMs = 120_000;
 /** Any server with OpenAI's speech API: OpenAI itself, speaches (Kokoro, piper), or another. */
 export const openaiVoice: Voice = {
   name: 'openai',
-  capabilities: { maxCharacters: 4_000 },
   async missing() {
     return canSpeak() ? null : 'VOICE_URL';
   },
