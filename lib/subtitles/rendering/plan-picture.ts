@@ -18,6 +18,8 @@ export interface PicturePlan {
 /** Below this a vertical video is enlarged: letters of a readable size need the pixels. */
 const leastWidth = 540;
 const ratio = 9 / 16;
+/** The smallest picture of that ratio with even sides. */
+const unit = { width: 18, height: 32 };
 
 /**
  * The result's size and how the picture gets there. `maxHeight` is the most its shorter side may have; a picture is never
@@ -36,8 +38,10 @@ export function planPicture(source: Size, vertical: ClipOptions['vertical'], max
       ? { width: even(height * ratio), height: even(height) }
       : { width: even(width), height: even(width / ratio) };
   const natural = vertical === 'blur' ? width : window.width;
-  const outWidth = even(Math.min(maxHeight, Math.max(leastWidth, natural)));
-  const out = { width: outWidth, height: even(outWidth / ratio) };
+  const units = Math.round(Math.max(leastWidth, natural) / unit.width);
+  const most = Math.floor(maxHeight / unit.width);
+  const scale = Math.max(1, Math.min(units, most));
+  const out = { width: scale * unit.width, height: scale * unit.height };
   return { way: vertical, out, window: vertical === 'blur' ? source : window };
 }
 
