@@ -7,6 +7,7 @@ export { failClipDelivery } from './fail-clip-delivery';
 export { type ClipDelivery, findClipDelivery } from './find-clip-delivery';
 export { listSubtitleFonts } from './fonts/list-subtitle-fonts';
 export { openFont } from './fonts/open-font';
+export { readSubtitles } from './formats/read-subtitles';
 export { getClip } from './get-clip';
 export { getClipCues } from './get-clip-cues';
 export { getClipOriginal } from './get-clip-original';
