@@ -38,6 +38,27 @@ test('a tune before the speech is left without words', () => {
   expect(saidAt(words, 'Today')?.from).toBe(14_300);
 });
 
+test('a speaker who rests in mid-phrase is followed, and a noise at the end is not', () => {
+  // As findSpeech hears the beginning of a speech of 1961.
+  const words = align(
+    'And so my fellow Americans, ask not what your country can do for you, ask what you can do for your country.',
+    [
+      [330, 2_120],
+      [3_280, 3_710],
+      [3_990, 4_310],
+      [5_410, 7_550],
+      [8_190, 10_410],
+      [10_710, 11_000],
+    ],
+  );
+  expect(saidAt(words, 'Americans,')?.to).toBe(2_120);
+  expect(saidAt(words, 'ask')?.from).toBe(3_280);
+  expect(saidAt(words, 'not')?.from).toBe(3_990);
+  expect(saidAt(words, 'what')?.from).toBe(5_410);
+  expect(saidAt(words, 'you,')?.to).toBe(7_550);
+  expect(saidAt(words, 'country.')?.to).toBe(10_410);
+});
+
 test('long words take longer than short ones', () => {
   const [first, second] = align('a unbelievably', [[0, 1_000]]);
   expect((second?.to ?? 0) - (second?.from ?? 0)).toBeGreaterThan(

@@ -23,6 +23,8 @@ const likelyPace = 0.35;
 const mostEvidence = 25;
 /** Shares of the sound that may be speech. */
 const paces = [1, 0.75, 0.55, 0.4, 0.3];
+/** A stretch without words is noise, which is rarer than somebody who rests. */
+const unused = 6;
 /** Places that are looked at for each rest, nearest to where it is expected: so many words, or a share of all. */
 const leastBreadth = 90;
 const breadthShare = 0.08;
@@ -97,7 +99,7 @@ function bestBefore(
     const off = known.length - ((known.due[end] ?? 0) - (known.due[place.word] ?? 0));
     const uneven = unevenMs ** 2 + (unevenShare * known.length) ** 2;
     const inside = end > place.word ? (known.running[end - 1] ?? 0) - (known.running[place.word] ?? 0) : 0;
-    const cost = place.cost + Math.min(worst, off ** 2 / uneven) + inside;
+    const cost = place.cost + Math.min(worst, off ** 2 / uneven) + inside + (end === place.word ? unused : 0);
     if (!best || cost < best.cost) best = { place, cost };
   }
   return best;
