@@ -21,7 +21,7 @@ export async function describeLink(
     const info = await readVideoInfo({ url: href, directory, proxy: proxy.url, signal, maxHeight });
     if (info.is_live || ['is_live', 'is_upcoming', 'post_live'].includes(info.live_status ?? ''))
       throw new AppError('invalid', 'link-live', { field: 'url' });
-    if (Math.max(info.n_entries ?? 0, info.playlist_count ?? 0) > 1)
+    if (info.playlist_id != null && info.playlist_count !== 1)
       throw new AppError('invalid', 'link-is-playlist', { field: 'url' });
     return {
       title: (info.title ?? '').slice(0, 300) || href,

@@ -4,7 +4,7 @@ import { sweepUploads } from '@/lib/media';
 import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { env } from '@/lib/platform/env';
-import { deleteVisitsEndedBefore } from '../store/link-visits';
+import { deleteOldVisits } from '../store/link-visits';
 
 const keptMs = 24 * 3_600_000;
 
@@ -12,7 +12,7 @@ const keptMs = 24 * 3_600_000;
 export async function sweepIntake(base: BaseCtx): Promise<void> {
   const before = new Date(base.clock.now().getTime() - keptMs);
   await sweepUploads(base);
-  await acrossCompanies(base, (tx) => deleteVisitsEndedBefore(tx, before));
+  await acrossCompanies(base, deleteOldVisits);
   const parent = path.resolve(env().X8_DATA_DIR, 'intake');
   for (const name of await readdir(parent).catch(() => [])) {
     const found = await stat(path.join(parent, name)).catch(() => null);

@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { describeLink } from '../intake/describe-link';
 import { fetchLink } from '../intake/fetch-link';
+import { visitHost } from '../intake/visit-host';
 import type { BroughtVideo, ClipWish } from '../stages/stage';
 import { tooLong } from '../stages/too-long';
 
@@ -28,14 +29,17 @@ export async function bringSource(
     return { path: to, name: file.name, storedAs: file.id };
   }
   if (source.kind === 'clip') throw new Error('The video of another clip is looked up when it is wished.');
+  const { url } = source;
   const { maxHeight, maxSeconds, maxUploadMegabytes } = rules;
-  const { title, lengthMs } = await describeLink(source.url, { maxHeight });
-  if (lengthMs !== null && lengthMs > maxSeconds * 1_000 + 999) throw tooLong(lengthMs / 1_000, maxSeconds);
-  await fetchLink(source.url, {
-    file: to,
-    maxBytes: maxUploadMegabytes * 1_048_576,
-    maxHeight,
-    onProgress: (share) => share !== null && tell(100 * share),
+  return visitHost(ctx, url, async () => {
+    const { title, lengthMs } = await describeLink(url, { maxHeight });
+    if (lengthMs !== null && lengthMs > maxSeconds * 1_000 + 999) throw tooLong(lengthMs / 1_000, maxSeconds);
+    await fetchLink(url, {
+      file: to,
+      maxBytes: maxUploadMegabytes * 1_048_576,
+      maxHeight,
+      onProgress: (share) => share !== null && tell(100 * share),
+    });
+    return { path: to, name: title, storedAs: null };
   });
-  return { path: to, name: title, storedAs: null };
 }

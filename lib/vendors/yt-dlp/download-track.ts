@@ -28,6 +28,7 @@ export async function downloadTrack(wish: TrackWish): Promise<{ isSilent: boolea
   const { track, maxBytes, maxHeight, onBytes, ...asked } = wish;
   const limit = `[filesize<?${maxBytes}]`;
   let isSilent = false;
+  let isBegun = false;
   await runYtDlp({
     ...asked,
     args: [
@@ -41,13 +42,15 @@ export async function downloadTrack(wish: TrackWish): Promise<{ isSilent: boolea
     maxMb: Math.ceil(maxBytes / 1_048_576) + 1,
     onOutput: (chunk) => {
       const text = chunk.toString();
-      if (/x8-sound none\b/.test(text)) isSilent = true;
+      if (text.includes('x8-sound ')) isBegun = true;
+      if (text.includes('x8-sound none')) isSilent = true;
       for (const [, sofar, ...totals] of text.matchAll(/x8-bytes (\S+) (\S+) (\S+)/g))
         onBytes?.(Number(sofar) || 0, totals.map(Number).find((total) => total > 0) ?? null);
     },
   });
   const found = await stat(path.join(asked.directory, track)).catch(() => null);
-  // It says nothing, and ends well, when the file turns out to be larger than it may be.
+  // It says nothing, and ends well, when it passes over what is live, or larger than it may be.
+  if (!found && !isBegun) throw new AppError('invalid', 'link-live');
   if (!found) throw new AppError('invalid', 'link-too-large', { params: { limit: megabytes(maxBytes) } });
   return { isSilent, sizeBytes: found.size };
 }

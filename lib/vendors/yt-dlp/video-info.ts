@@ -11,8 +11,8 @@ export const VideoInfo = z.object({
   filesize_approx: Count,
   is_live: z.boolean().nullish(),
   live_status: z.string().nullish(),
-  /** Videos in the list that this one is of. */
-  n_entries: Count,
+  /** The list that this one is of, where the link is that of a list; how many there are in it, where that is known. */
+  playlist_id: z.string().nullish(),
   playlist_count: Count,
 });
 export type VideoInfo = z.infer<typeof VideoInfo>;

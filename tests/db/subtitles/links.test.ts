@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { movedClock } from '@/lib/platform/time/moved-clock';
 import { describeLink, fetchLink, judgeMedia, probeClip, visitHost } from '@/lib/subtitles';
+import { withClient } from '@/scripts/database/with-client';
 import { baseContext } from '@/tests/factories/contexts';
 import { smallClip } from '@/tests/factories/small-clip';
 
@@ -148,29 +148,36 @@ describe('nobody inside is reached', () => {
   });
 });
 
-test('a site is visited by two at once, and not more often than every three seconds', async () => {
-  const visit = (seconds: number, work: () => Promise<unknown>) => {
-    const clock = movedClock(new Date(seconds * 1_000));
-    const base = baseContext({ actor: { kind: 'job', job: 'test.job' }, clock });
-    return visitHost(base, link('/clip.mp4'), work);
-  };
-  const quick = (seconds: number) => visit(seconds, async () => {});
-  const over = Promise.withResolvers<void>();
-  const long = async (seconds: number) => {
-    const begun = Promise.withResolvers<void>();
-    const ended = visit(seconds, () => {
-      begun.resolve();
-      return over.promise;
-    });
-    await begun.promise;
-    return { ended };
-  };
+describe('a site', () => {
+  const base = baseContext({ actor: { kind: 'job', job: 'test.job' } });
+  const rules = { most: 2, pauseMs: 300, patienceMs: 0 };
   const busy = { code: 'limit', key: 'link-busy' };
-  const visits = [await long(1_000), await long(1_003)];
-  await expect(quick(1_010)).rejects.toMatchObject(busy);
-  over.resolve();
-  await Promise.all(visits.map(({ ended }) => ended));
-  await quick(1_011);
-  await expect(quick(1_012)).rejects.toMatchObject({ ...busy, retryAfter: 2 });
-  await quick(1_014);
+  const visit = (at: string, work: () => Promise<unknown>, change: object = {}) =>
+    visitHost(base, link(at), work, { ...rules, ...change });
+  const nothing = async () => {};
+
+  test('is visited by two at once, and others wait for their turn', async () => {
+    const over = Promise.withResolvers<void>();
+    const unhurried = { pauseMs: 0 };
+    const visits = [visit('/a', () => over.promise, unhurried), visit('/b', () => over.promise, unhurried)];
+    // With no pause to keep, whoever comes third asks again at once, and in vain.
+    await vi.waitUntil(async () => (await places()) === 2);
+    await expect(visit('/c', nothing)).rejects.toMatchObject(busy);
+    const patient = visit('/c', async () => 'done', { patienceMs: 60_000 });
+    over.resolve();
+    await Promise.all(visits);
+    expect(await patient).toBe('done');
+  });
+
+  test('has a pause between two visits', async () => {
+    await visit('/a', nothing, { patienceMs: 60_000 });
+    await expect(visit('/b', nothing)).rejects.toMatchObject({ ...busy, retryAfter: 1 });
+    await visit('/b', nothing, { patienceMs: 60_000 });
+  });
+
+  const places = () =>
+    withClient(process.env.X8_TEST_SUPERUSER_URL ?? '', async (client) => {
+      const { rows } = await client.query('select 1 from link_visit where until > clock_timestamp()');
+      return rows.length;
+    });
 });
