@@ -11,10 +11,18 @@ import { spokenVideo } from '@/tests/factories/spoken-video';
 
 const run = promisify(execFile);
 const directory = videoDirectory();
+/** Nobody but what is installed, and no model to be had. */
+const without = {
+  TRANSCRIBER_URL: '',
+  TRANSLATOR_URL: '',
+  VOICE_URL: '',
+  WHISPER_MODEL_URL: 'http://127.0.0.1:9/model.bin',
+  X8_DATA_DIR: directory,
+};
 
 async function x8(...words: string[]): Promise<{ code: number; out: Record<string, unknown>; err: string }> {
   const args = ['--import', 'tsx', 'scripts/x8.ts', 'clip', ...words, '--json'];
-  const env = { ...process.env, TRANSCRIBER_URL: '', TRANSLATOR_URL: '', VOICE_URL: '' };
+  const env = { ...process.env, ...without };
   const done = await run(process.execPath, args, { cwd: projectRoot, env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
@@ -72,7 +80,7 @@ test.each([
 );
 
 test.each([
-  ['without text and a listener it names the setting', ['--language', 'en'], /TRANSCRIBER_URL/],
+  ['without text and a model to listen with it names the setting', ['--language', 'en'], /WHISPER_MODEL_URL/],
   ['an odd style is refused', ['--style', 'wild'], /style/],
   ['a script that is not there', ['--script', '/nowhere.txt'], /nowhere/],
 ] as const)('%s', async (_, more, said) => {
