@@ -23,8 +23,9 @@ const likelyPace = 0.35;
 const mostEvidence = 25;
 /** Shares of the sound that may be speech. */
 const paces = [1, 0.75, 0.55, 0.4, 0.3];
-/** A stretch without words is noise, which is rarer than somebody who rests. */
+/** A stretch without words is noise, which is rarer than somebody who rests; one that is nearly empty is rarer still. */
 const unused = 6;
+const nearlyUnused = 12;
 /** Places that are looked at for each rest, nearest to where it is expected: so many words, or a share of all. */
 const leastBreadth = 90;
 const breadthShare = 0.08;
@@ -96,13 +97,20 @@ function bestBefore(
   let best: { place: Place; cost: number } | null = null;
   for (const place of places) {
     if (place.word > end) continue;
-    const off = known.length - ((known.due[end] ?? 0) - (known.due[place.word] ?? 0));
+    const due = (known.due[end] ?? 0) - (known.due[place.word] ?? 0);
     const uneven = unevenMs ** 2 + (unevenShare * known.length) ** 2;
     const inside = end > place.word ? (known.running[end - 1] ?? 0) - (known.running[place.word] ?? 0) : 0;
-    const cost = place.cost + Math.min(worst, off ** 2 / uneven) + inside + (end === place.word ? unused : 0);
+    const cost =
+      place.cost + Math.min(worst, (known.length - due) ** 2 / uneven) + inside + idle(known.length, due);
     if (!best || cost < best.cost) best = { place, cost };
   }
   return best;
+}
+
+/** What it costs that nobody, or hardly anybody, speaks in a stretch. */
+function idle(length: number, due: number): number {
+  if (due === 0) return unused;
+  return length > 3 * due + 500 ? nearlyUnused : 0;
 }
 
 /** Sums of the first n values, from none to all. */

@@ -26,10 +26,10 @@ const sounds = {
 };
 
 test.skipIf(!installed).each([
-  ['en', 'clean', 110, 320],
-  ['ru', 'clean', 90, 300],
-  ['en', 'noisy', 130, 400],
-  ['ru', 'noisy', 120, 450],
+  ['en', 'clean', 100, 300],
+  ['ru', 'clean', 80, 220],
+  ['en', 'noisy', 110, 300],
+  ['ru', 'noisy', 90, 320],
 ] as const)('words of a script (%s, %s) are found in speech', async (language, sound, median, p95) => {
   const { errors, lengthMs, count } = await errorsOf(language, sound);
   expect(lengthMs).toBeGreaterThan(50_000);
