@@ -48,6 +48,16 @@ export async function countUnfinished(tx: Tx<Ctx>): Promise<number> {
   return tx.db.upload.count({ where: { finishedAt: null } });
 }
 
+/** The first begun of the unfinished uploads of which nothing has come since `before`. */
+export async function findIdleUpload(tx: Tx<Ctx>, before: Date): Promise<string | null> {
+  const [found] = await tx.db.$queryRaw<{ id: string }[]>`
+    select id from upload
+     where finished_at is null and created_at < ${before}
+       and not exists (select from upload_part where upload_id = upload.id and upload_part.created_at >= ${before})
+     order by created_at, id limit 1`;
+  return found?.id ?? null;
+}
+
 /** Adds the part when it begins where the upload has come to; false when another was quicker. */
 export async function insertPart(tx: Tx<Ctx>, uploadId: string, part: UploadPart): Promise<boolean> {
   const { fromByte, size } = part;

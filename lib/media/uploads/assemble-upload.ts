@@ -18,6 +18,9 @@ export async function assembleUpload(ctx: Ctx, asked: UploadRef, path: string): 
   const { id, received, size } = upload;
   if (received !== size) throw new AppError('invalid', 'upload-incomplete', { params: { received, size } });
   const parts = await inTransaction(ctx, (tx) => listParts(tx, id));
+  // Somebody else has finished it, or called it off, in between.
+  if (parts.reduce((sum, part) => sum + part.size, 0) !== size)
+    throw new AppError('unavailable', 'try-again', { retryAfter: 1 });
   await pipeline(bytesOf(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   return upload;
 }

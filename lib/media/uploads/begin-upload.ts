@@ -7,9 +7,15 @@ import { parse } from '@/lib/platform/parse';
 import { cleanFileName } from '../clean-file-name';
 import { purposeRules } from '../purpose-rules';
 import { NewUpload, type Upload } from '../schemas';
-import { countUnfinished, findUploadOfKey, findUploadOfLink, insertUpload } from '../store/uploads';
+import {
+  countUnfinished,
+  findIdleUpload,
+  findUploadOfKey,
+  findUploadOfLink,
+  insertUpload,
+} from '../store/uploads';
 import { discardUpload } from './discard-upload';
-import { mostUnfinished } from './upload-limits';
+import { idleMs, mostUnfinished } from './upload-limits';
 
 const rule = purposeRules['clip-original'];
 
@@ -19,10 +25,12 @@ const rule = purposeRules['clip-original'];
  */
 export async function beginUpload(ctx: Ctx, input: NewUpload): Promise<Upload> {
   authorize(ctx, rule.permission);
+  if (ctx.tx) throw new Error('beginUpload cannot run inside a transaction.');
   const { name, size, key, link } = parse(NewUpload, input);
   if (size > rule.maxMegabytes * 1024 * 1024)
     throw new AppError('invalid', 'file-too-large', { field: 'size', params: { limit: rule.maxMegabytes } });
   if (link !== undefined) await freeLink(ctx, link, key);
+  await makeRoom(ctx);
   return inTransaction(ctx, async (tx) => {
     const begun = await findUploadOfKey(tx, key);
     if (begun && begun.size !== size) throw new AppError('conflict', 'key-reused', { field: 'key' });
@@ -43,4 +51,13 @@ async function freeLink(ctx: Ctx, link: string, key: string): Promise<void> {
   if (!theirs || mine?.id === theirs.id) return;
   if (theirs.isFinished) throw new AppError('conflict', 'upload-link-over');
   await discardUpload(ctx, { uploadId: theirs.id });
+}
+
+/** Whoever was left by its sender makes room for who comes now. */
+async function makeRoom(ctx: Ctx): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - idleMs);
+  const idle = await inTransaction(ctx, async (tx) =>
+    (await countUnfinished(tx)) >= mostUnfinished ? findIdleUpload(tx, before) : null,
+  );
+  if (idle !== null) await discardUpload(ctx, { uploadId: idle });
 }

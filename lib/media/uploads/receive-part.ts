@@ -34,7 +34,7 @@ export async function receivePart(ctx: Ctx, input: NewPart): Promise<PartAnswer>
   const part = newId('upp', ctx.clock.now());
   const store = mediaStore();
   // A name of its own: who comes second must not replace what the first has put there.
-  const storeKey = `${ctx.companyId}/upload/${id}/${part}`;
+  const storeKey = `${ctx.companyId}/upload/${part}`;
   await store.put(storeKey, bytes);
   const taken = await inTransaction(ctx, (tx) =>
     insertPart(tx, id, { id: part, fromByte: offset, size: bytes.byteLength, store: store.name, storeKey }),

@@ -4,3 +4,5 @@ export const mostPartMegabytes = 8;
 export const leastPartBytes = 256 * 1_024;
 /** Of one company, at once. */
 export const mostUnfinished = 5;
+/** After so long without a part an upload is taken for given up, should another need its place. */
+export const idleMs = 15 * 60_000;

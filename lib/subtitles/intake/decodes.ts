@@ -43,7 +43,6 @@ async function picturesAt(
       ],
       directory,
       timeoutMs: 20_000,
-      memoryMb: 2_048,
       signal,
     });
     return stdout.toString().match(/^\d+,/gm)?.length ?? 0;

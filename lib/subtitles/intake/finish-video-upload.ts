@@ -9,8 +9,11 @@ import {
   type UploadRef,
 } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { uploadFinished } from '../jobs';
 import { decodes } from './decodes';
 import { judgeMedia } from './judge-media';
 import { probeClip } from './probe-clip';
@@ -23,10 +26,15 @@ export interface FinishedUpload {
 
 /**
  * Puts an upload together, judges and probes it and keeps it as an original; said again, it answers the same. What is no
- * video is thrown away at once and the error says why. Throws `invalid` (`upload-incomplete`, `clip-…`), `not-found` and
+ * video is thrown away at once and the error says why. `reference`: whom the link was made for that it came by; they are told
+ * once. Throws `invalid` (`upload-incomplete`, `clip-…`), `not-found` and
  * `unavailable`.
  */
-export async function finishVideoUpload(ctx: Ctx, asked: UploadRef): Promise<FinishedUpload> {
+export async function finishVideoUpload(
+  ctx: Ctx,
+  asked: UploadRef,
+  reference?: string,
+): Promise<FinishedUpload> {
   const { id, name, fileId, facts } = await getUpload(ctx, asked);
   if (fileId !== null) return { fileId, facts: ClipFacts.parse(facts) };
   // Beside the media store, so that the file moves there without being copied.
@@ -43,6 +51,10 @@ export async function finishVideoUpload(ctx: Ctx, asked: UploadRef): Promise<Fin
       path: file,
       once: `upload ${id}`,
     });
+    if (reference !== undefined) {
+      const news = { reference, fileId: kept.id, name, lengthMs: found.lengthMs };
+      await inTransaction(ctx, (tx) => dispatch(tx, uploadFinished, news, { dedupeKey: id }));
+    }
     await closeUpload(ctx, id, { fileId: kept.id, facts: found });
     return { fileId: kept.id, facts: found };
   } catch (error) {

@@ -22,7 +22,6 @@ export async function measureLength(
       ],
       directory,
       timeoutMs: 60_000,
-      memoryMb: 2_048,
       signal,
     });
     return spanOf(stdout.toString());

@@ -46,7 +46,6 @@ async function ask(directory: string, demuxer: Demuxer, signal: AbortSignal | un
       ],
       directory,
       timeoutMs: 20_000,
-      memoryMb: 2_048,
       signal,
     });
     assertSize(messages);

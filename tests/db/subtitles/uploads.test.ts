@@ -32,10 +32,8 @@ async function sendAll(ctx: Ctx, uploadId: string, bytes: Buffer, link?: string)
   }
 }
 
-const partsOf = (companyId: string, uploadId: string): string[] => {
-  const folder = path.join(env().X8_DATA_DIR, 'media', companyId, 'upload', uploadId);
-  return readdirSync(folder);
-};
+const partsOf = (companyId: string): string[] =>
+  readdirSync(path.join(env().X8_DATA_DIR, 'media', companyId, 'upload'));
 
 describe('an upload', () => {
   test('comes in parts, is judged at its end and kept as it was; said again, it is the same', async () => {
@@ -48,7 +46,7 @@ describe('an upload', () => {
     expect(file).toMatchObject({ purpose: 'clip-original', name: 'clip.avi' });
     expect(Buffer.from(bytes).equals(video)).toBe(true);
     expect(await finishVideoUpload(owner, { uploadId: id })).toEqual(done);
-    expect(partsOf(companyId, id)).toEqual([]);
+    expect(partsOf(companyId)).toEqual([]);
     expect(readdirSync(path.join(env().X8_DATA_DIR, 'intake'))).toEqual([]);
   });
 
@@ -71,7 +69,7 @@ describe('an upload', () => {
     const racing = await Promise.all([part(0), part(0), part(0), part(0)]);
     expect(racing.filter(({ accepted }) => accepted)).toHaveLength(1);
     expect(racing.every(({ received }) => received === partBytes)).toBe(true);
-    expect(partsOf(companyId, id)).toHaveLength(1);
+    expect(partsOf(companyId)).toHaveLength(1);
     await expect(finishVideoUpload(owner, { uploadId: id })).rejects.toMatchObject({
       key: 'upload-incomplete',
       params: { received: partBytes, size: video.length },
@@ -94,7 +92,7 @@ describe('an upload', () => {
     await sendAll(owner, id, list);
     await expect(finishVideoUpload(owner, { uploadId: id })).rejects.toMatchObject({ key: 'clip-is-list' });
     await expect(getUpload(owner, { uploadId: id })).rejects.toMatchObject({ key: 'upload-not-found' });
-    expect(partsOf(companyId, id)).toEqual([]);
+    expect(partsOf(companyId)).toEqual([]);
   });
 
   test('is as large as the tier allows, and one of five at most', async () => {
@@ -106,6 +104,18 @@ describe('an upload', () => {
     await expect(begin(owner)).rejects.toMatchObject({ code: 'limit', key: 'uploads-too-many' });
     await discardUpload(owner, { uploadId: begun[0]?.id ?? '' });
     await begin(owner);
+  });
+
+  test('that was left by its sender makes room for another, and one that goes on does not', async () => {
+    const clock = movedClock(new Date('2026-05-01T10:00:00Z'));
+    const owner = { ...(await makeCompany()).owner, clock };
+    const [first, second] = [await begin(owner), await begin(owner)];
+    for (let count = 0; count < 3; count += 1) await begin(owner);
+    clock.moveBy(16 * 60_000);
+    await receivePart(owner, { uploadId: first.id, offset: 0, bytes: video.subarray(0, partBytes) });
+    await begin(owner);
+    expect(await getUpload(owner, { uploadId: first.id })).toMatchObject({ received: partBytes });
+    await expect(getUpload(owner, { uploadId: second.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('is nobody else’s', async () => {
@@ -138,7 +148,7 @@ describe('an upload', () => {
     await sweepUploads(job);
     for (const uploadId of [left.id, finished.id])
       await expect(getUpload(owner, { uploadId })).rejects.toMatchObject({ key: 'upload-not-found' });
-    expect(partsOf(made.companyId, left.id)).toEqual([]);
+    expect(partsOf(made.companyId)).toEqual([]);
     expect((await readFile(owner, fileId)).file.id).toBe(fileId);
   });
 });
