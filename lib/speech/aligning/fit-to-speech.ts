@@ -26,9 +26,10 @@ const paces = [1, 0.75, 0.55, 0.4, 0.3];
 /** A stretch without words is noise, which is rarer than somebody who rests; one that is nearly empty is rarer still. */
 const unused = 6;
 const nearlyUnused = 12;
-/** Places that are looked at for each rest, nearest to where it is expected: so many words, or a share of all. */
-const leastBreadth = 90;
+/** Places that are looked at for each rest, nearest to where it is expected: a share of all words, within bounds. */
 const breadthShare = 0.08;
+const leastBreadth = 90;
+const mostBreadth = 240;
 
 interface Place {
   readonly word: number;
@@ -129,7 +130,7 @@ function nearest(due: readonly number[], moment: number): number[] {
     if ((due[middle] ?? 0) < moment) low = middle + 1;
     else high = middle;
   }
-  const breadth = Math.max(leastBreadth, Math.ceil(due.length * breadthShare));
+  const breadth = Math.min(mostBreadth, Math.max(leastBreadth, Math.ceil(due.length * breadthShare)));
   const from = Math.max(0, Math.min(low - (breadth >> 1), due.length - breadth));
   return Array.from({ length: Math.min(breadth, due.length) }, (_, index) => from + index);
 }

@@ -13,6 +13,8 @@ export interface ScriptWord {
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Punctuation is looked for in so many last characters of a word. */
+const ending = 20;
 const sentenceEnd = /[.!?…。！？｡؟۔।॥։።][\p{Pe}\p{Pf}"'»”’]*$/u;
 const phraseEnd = /[,;:،؛、，；：)\]»”][\p{Pe}\p{Pf}"'»”’]*$|[—–-]$/u;
 
@@ -25,17 +27,13 @@ export function splitScript(text: string, language: string | null): ScriptWord[]
       .filter((piece) => piece !== '')
       .flatMap((piece) => (unspaced.test(piece) ? cutUnspaced(piece) : [piece]));
     const said = attached(pieces);
-    for (const [index, piece] of said.entries())
-      words.push({
-        text: piece,
-        weight: spokenWeight(piece, language),
-        // An empty line or a new one is where a script breathes, too.
-        stop: sentenceEnd.test(piece)
-          ? 'sentence'
-          : phraseEnd.test(piece) || index === said.length - 1
-            ? 'phrase'
-            : 'none',
-      });
+    for (const [index, piece] of said.entries()) {
+      const end = piece.slice(-ending);
+      // A new line is where a script breathes, too.
+      const breathes = phraseEnd.test(end) || index === said.length - 1;
+      const stop = sentenceEnd.test(end) ? 'sentence' : breathes ? 'phrase' : 'none';
+      words.push({ text: piece, weight: spokenWeight(piece, language), stop });
+    }
   }
   return words;
 }
@@ -57,7 +55,7 @@ function attached(pieces: readonly string[]): string[] {
     else if (/^[—–-]+$/u.test(piece)) {
       // A dash after a whole sentence opens what the next person says.
       const before = words.at(-1);
-      if (before === undefined || sentenceEnd.test(before)) opening += `${piece} `;
+      if (before === undefined || sentenceEnd.test(before.slice(-ending))) opening += `${piece} `;
       else words[words.length - 1] = `${before} ${piece}`;
     } else if (words.length > 0) words[words.length - 1] += piece;
     else opening += piece;

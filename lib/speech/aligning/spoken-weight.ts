@@ -25,6 +25,7 @@ const letter = 0.28;
 
 /** Languages in which a last e after a consonant is mostly silent: "make", "times"; but not "table". */
 const silentEnd: ReadonlySet<string> = new Set(['en', 'fr']);
+const ending = 12;
 const lastE = /[aeiouy].*[^aeiouyl\P{L}]es?\P{L}*$/iu;
 
 /**
@@ -57,5 +58,5 @@ function syllables(word: string, letters: number, language: string | null): numb
     return letters;
   if (!/[a-z]/i.test(word)) return Math.max(1, word.match(vowels)?.length ?? 0);
   const groups = word.match(vowelGroups)?.length ?? 0;
-  return Math.max(1, groups - (silentEnd.has(language ?? 'en') && lastE.test(word) ? 0.6 : 0));
+  return Math.max(1, groups - (silentEnd.has(language ?? 'en') && lastE.test(word.slice(-ending)) ? 0.6 : 0));
 }
