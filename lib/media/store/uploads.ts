@@ -54,7 +54,7 @@ export async function findIdleUpload(tx: Tx<Ctx>, before: Date): Promise<string 
     select id from upload
      where finished_at is null and created_at < ${before}
        and not exists (select from upload_part where upload_id = upload.id and upload_part.created_at >= ${before})
-     order by created_at, id limit 1`;
+     order by created_at limit 1`;
   return found?.id ?? null;
 }
 

@@ -110,6 +110,7 @@ describe('an upload', () => {
     const clock = movedClock(new Date('2026-05-01T10:00:00Z'));
     const owner = { ...(await makeCompany()).owner, clock };
     const [first, second] = [await begin(owner), await begin(owner)];
+    clock.moveBy(1_000);
     for (let count = 0; count < 3; count += 1) await begin(owner);
     clock.moveBy(16 * 60_000);
     await receivePart(owner, { uploadId: first.id, offset: 0, bytes: video.subarray(0, partBytes) });
