@@ -145,6 +145,11 @@ describe('taken, for all that is hung on it', () => {
   });
 });
 
+test('a film behind which a camera has left notes of its own is taken', async () => {
+  writeFileSync(sent, Buffer.concat([mp4, Buffer.from('\x7f\xff\xff\xffnotes of a camera')]));
+  expect(await takeIn(sent)).toMatchObject({ demuxer: 'mov', width: 160 });
+});
+
 test.each([
   ['a film without a picture', 'sound.m4a', ['-vn'], 'clip-without-picture'],
   ['a film of fifty tracks', 'tracks.mkv', tracks(50), 'clip-too-complicated'],

@@ -1,12 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { discardUpload, getUpload, readFile, receivePart, sweepUploads } from '@/lib/media';
+import { discardUpload, getUpload, readFile, receivePart } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
-import { beginVideoUpload, createUploadLink, finishVideoUpload, openUploadLink } from '@/lib/subtitles';
+import {
+  beginVideoUpload,
+  createUploadLink,
+  finishVideoUpload,
+  openUploadLink,
+  sweepIntake,
+} from '@/lib/subtitles';
 import { baseContext } from '@/tests/factories/contexts';
 import { makeCompany } from '@/tests/factories/make-company';
 import { smallClip } from '@/tests/factories/small-clip';
@@ -142,14 +148,25 @@ describe('an upload', () => {
     await sendAll(owner, finished.id, video);
     const { fileId } = await finishVideoUpload(owner, { uploadId: finished.id });
     const job = baseContext({ actor: { kind: 'job', job: 'test.job' }, clock });
+    const [killed, working] = ['upload-killed', 'upload-working'].map((name) =>
+      path.join(env().X8_DATA_DIR, 'intake', name),
+    );
+    for (const [where = '', at] of [
+      [killed, '2026-04-30T10:00:00Z'],
+      [working, '2026-05-02T10:00:00Z'],
+    ] as const) {
+      mkdirSync(where);
+      utimesSync(where, new Date(at), new Date(at));
+    }
     clock.moveBy(23 * 3_600_000);
-    await sweepUploads(job);
+    await sweepIntake(job);
     expect(await getUpload(owner, { uploadId: left.id })).toMatchObject({ received: partBytes });
     clock.moveBy(2 * 3_600_000);
-    await sweepUploads(job);
+    await sweepIntake(job);
     for (const uploadId of [left.id, finished.id])
       await expect(getUpload(owner, { uploadId })).rejects.toMatchObject({ key: 'upload-not-found' });
     expect(partsOf(made.companyId)).toEqual([]);
+    expect(readdirSync(path.join(env().X8_DATA_DIR, 'intake'))).toEqual(['upload-working']);
     expect((await readFile(owner, fileId)).file.id).toBe(fileId);
   });
 });
