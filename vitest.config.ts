@@ -2,7 +2,10 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
+// Nothing is fetched from outside: whoever tries listening brings a model or a double.
+const offline = { WHISPER_MODEL_URL: 'none' };
 const database = {
+  env: offline,
   globalSetup: ['tests/setup/test-cluster.ts'],
   setupFiles: ['tests/setup/test-database.ts'],
   testTimeout: 30_000,
@@ -22,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,components,jobs,lib,scripts}/**/*.test.{ts,tsx}'],
           env: {
+            ...offline,
             AUTH_SECRET: 'a-secret-for-tests-only-0123456789',
             X8_MASTER_KEYS: `1:${Buffer.alloc(32, 'a-master-key-for-tests-only').toString('base64')}`,
           },

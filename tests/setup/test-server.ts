@@ -67,6 +67,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       X8_DATA_DIR: dataDir,
       X8_URL: baseUrl,
       X8_DEMO: '1',
+      WHISPER_MODEL_URL: 'none',
       TELEGRAM_API_BASE: `http://127.0.0.1:${doublePorts.telegram}`,
       WAHA_URL: `http://127.0.0.1:${doublePorts.waha}`,
       WAHA_API_KEY: 'waha-double-key',

@@ -32,7 +32,7 @@ async function listen(bench: Workbench, language: string | null): Promise<Made<'
   const heard = await transcribeWords(bench.ctx, {
     file: await bench.file('audio', 'sound', 'sound.ogg'),
     contentType: 'audio/ogg',
-    ...(language !== null && { language: language.slice(0, 2) }),
+    ...(language !== null && { language }),
     signal: bench.signal,
     onProgress: ({ share }) => bench.tell(100 * share),
   });
