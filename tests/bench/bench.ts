@@ -66,6 +66,8 @@ try {
   await measureRenderer();
   const { measureCutting } = await import('./cutting-bench');
   measureCutting();
+  const { measureClips } = await import('./clip-bench');
+  await measureClips();
   await telegram.close();
   await kie.close();
 } finally {
