@@ -15,6 +15,8 @@ const areas = [
   'orders',
   'credits',
   'reels',
+  'clips',
+  'tiers',
   'calendar',
   'catalogue',
   'priceListReport',

@@ -35,6 +35,8 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
       return [queryKeys.credits, queryKeys.reels];
     case 'reel':
       return [queryKeys.reels];
+    case 'clip':
+      return [queryKeys.clips];
     default:
       return [];
   }

@@ -16,6 +16,7 @@ const kinds = [
   'lead',
   'credits',
   'reel',
+  'clip',
 ] as const;
 const News = z.object({ conversationId: z.string().optional(), id: z.string().optional() });
 /** One act is often several pieces of news: they are read together. */

@@ -1,6 +1,7 @@
 import {
   Cable,
   CalendarDays,
+  Captions,
   Clapperboard,
   Coins,
   Inbox,
@@ -13,7 +14,16 @@ import {
 type Screen = {
   href: string;
   icon: LucideIcon;
-  key: 'inbox' | 'orders' | 'calendar' | 'priceList' | 'reels' | 'credits' | 'channels' | 'settings';
+  key:
+    | 'inbox'
+    | 'orders'
+    | 'calendar'
+    | 'priceList'
+    | 'reels'
+    | 'clips'
+    | 'credits'
+    | 'channels'
+    | 'settings';
 };
 
 /** Daily work, in the order of a sale. */
@@ -25,7 +35,10 @@ export const workScreens: readonly Screen[] = [
 ];
 
 /** What brings customers into the chat. */
-export const studioScreens: readonly Screen[] = [{ href: '/reels', icon: Clapperboard, key: 'reels' }];
+export const studioScreens: readonly Screen[] = [
+  { href: '/reels', icon: Clapperboard, key: 'reels' },
+  { href: '/clips', icon: Captions, key: 'clips' },
+];
 
 /** What is set once and seldom changed. */
 export const setupScreens: readonly Screen[] = [

@@ -5,6 +5,8 @@ import enCalendar from './messages/en/calendar.json';
 import enCatalogue from './messages/en/catalogue.json';
 import enChannels from './messages/en/channels.json';
 import enChat from './messages/en/chat.json';
+import enClips from './messages/en/clips.json';
+import enClipsBot from './messages/en/clips-bot.json';
 import enContacts from './messages/en/contacts.json';
 import enCredits from './messages/en/credits.json';
 import enInbox from './messages/en/inbox.json';
@@ -25,6 +27,8 @@ import ruCalendar from './messages/ru/calendar.json';
 import ruCatalogue from './messages/ru/catalogue.json';
 import ruChannels from './messages/ru/channels.json';
 import ruChat from './messages/ru/chat.json';
+import ruClips from './messages/ru/clips.json';
+import ruClipsBot from './messages/ru/clips-bot.json';
 import ruContacts from './messages/ru/contacts.json';
 import ruCredits from './messages/ru/credits.json';
 import ruInbox from './messages/ru/inbox.json';
@@ -47,6 +51,8 @@ const en = {
   catalogue: enCatalogue,
   channels: enChannels,
   chat: enChat,
+  clips: enClips,
+  clipsBot: enClipsBot,
   contacts: enContacts,
   credits: enCredits,
   inbox: enInbox,
@@ -73,6 +79,8 @@ const ru: ScreenMessages = {
   catalogue: ruCatalogue,
   channels: ruChannels,
   chat: ruChat,
+  clips: ruClips,
+  clipsBot: ruClipsBot,
   contacts: ruContacts,
   credits: ruCredits,
   inbox: ruInbox,

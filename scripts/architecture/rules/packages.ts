@@ -28,6 +28,8 @@ const homes: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['class-variance-authority', screens],
   ['clsx', screens],
   ['cmdk', screens],
+  // Draws in a worker of the browser; there is nothing outside to be exchanged.
+  ['jassub', screens],
   ['lucide-react', screens],
   ['radix-ui', screens],
   ['sonner', screens],

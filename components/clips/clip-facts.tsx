@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { WireClip } from './clips-api';
+import { useLanguageName } from './use-language-name';
+
+/** In a few words what was done with a video: its length, language, shape and style. */
+export function ClipFacts({ clip }: { clip: WireClip }) {
+  const t = useTranslations('clips');
+  const nameOf = useLanguageName();
+  const { options, lengthMs } = clip;
+  const facts = [
+    lengthMs === null ? null : clock(lengthMs),
+    options.translateTo === null ? null : nameOf(options.translateTo),
+    options.voice ? t('options.voice') : null,
+    options.vertical === 'none' ? null : t(`vertical.short.${options.vertical}`),
+    options.subtitles ? t(`styles.names.${options.style.name}`) : t('withoutSubtitles'),
+    clip.byHand ? t('byHand') : null,
+  ].filter((fact) => fact !== null);
+  return <span className="tabular-nums">{facts.join(' · ')}</span>;
+}
+
+function clock(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
