@@ -70,10 +70,11 @@ test('the voice is heard over the lowered sound, alone where there is none, and 
   expect(mixChains({ hasSound: true, voice: 1 }).join()).toMatch(/sidechaincompress.*amix/);
 });
 
-test('loudness is measured first and set as measured', () => {
-  expect(loudnessFilter(null)).toBe('loudnorm=I=-14:TP=-1.5:LRA=11:print_format=json');
-  const measured = { integrated: -23.1, truePeak: -4, range: 5, threshold: -33.2, offset: 0.3 };
-  expect(loudnessFilter(measured)).toContain('measured_I=-23.1:measured_TP=-4:measured_LRA=5');
+test('sound with room above its peaks is made louder as a whole, other sound is levelled', () => {
+  const quiet = { integrated: -23.1, truePeak: -12, range: 5, threshold: -33.2 };
+  expect(loudnessFilter(quiet)).toBe('volume=9.10dB');
+  expect(loudnessFilter({ ...quiet, integrated: -9, truePeak: 0 })).toBe('volume=-5.00dB');
+  expect(loudnessFilter({ ...quiet, truePeak: -4 })).toMatch(/^loudnorm=.*measured_I=-23.1:measured_TP=-4/);
 });
 
 test('the mark stands in the upper right corner, whichever way the video is held', () => {

@@ -1,14 +1,15 @@
 import { type Loudness, wantedLoudness } from './mix-chains';
 
-const target = `I=${wantedLoudness}:TP=-1.5:LRA=11`;
+/** dBTP; encoders of platforms overshoot a little. */
+const highestPeak = -1.5;
 
 /**
- * The filter that measures, or with what it measured sets, the loudness of [mixed]. Set in one step: louder or quieter as a
- * whole, and only what would then be too loud for its peaks is levelled.
+ * The filter that brings sound to the wished loudness: louder or quieter as a whole where its peaks allow it, which is
+ * exact and costs nothing; else levelled by EBU R 128.
  */
-export function loudnessFilter(measured: Loudness | null): string {
-  if (measured === null) return `loudnorm=${target}:print_format=json`;
-  const { integrated, truePeak, range, threshold, offset } = measured;
-  const known = `measured_I=${integrated}:measured_TP=${truePeak}:measured_LRA=${range}:measured_thresh=${threshold}:offset=${offset}`;
-  return `loudnorm=${target}:${known}:linear=true,aresample=48000`;
+export function loudnessFilter({ integrated, truePeak, range, threshold }: Loudness): string {
+  const gain = wantedLoudness - integrated;
+  if (truePeak + gain <= highestPeak) return `volume=${gain.toFixed(2)}dB`;
+  const known = `measured_I=${integrated}:measured_TP=${truePeak}:measured_LRA=${range}:measured_thresh=${threshold}`;
+  return `loudnorm=I=${wantedLoudness}:TP=${highestPeak}:LRA=11:${known},aresample=48000`;
 }

@@ -1,16 +1,5 @@
-import { z } from 'zod';
 import { runFfmpeg } from '@/lib/vendors/ffmpeg';
-import { loudnessFilter } from './loudness-filter';
 import type { Loudness } from './mix-chains';
-
-/** As loudnorm writes it: numbers in strings, "-inf" for silence. */
-const Measured = z.object({
-  input_i: z.coerce.number(),
-  input_tp: z.coerce.number(),
-  input_lra: z.coerce.number(),
-  input_thresh: z.coerce.number(),
-  target_offset: z.coerce.number(),
-});
 
 export interface Listening {
   readonly directory: string;
@@ -18,7 +7,8 @@ export interface Listening {
   readonly inputs: readonly string[];
   /** Chains that end in [mixed]. */
   readonly chains: readonly string[];
-  readonly timeoutMs: number;
+  /** More may be hidden behind it, and is not heard. */
+  readonly lengthMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -27,23 +17,26 @@ const silence = -60;
 
 /** How loud [mixed] is; null: it is silent. Nothing is encoded for it. Throws `FfmpegFailure`. */
 export async function measureLoudness(listening: Listening): Promise<Loudness | null> {
-  const { directory, inputs, chains, timeoutMs, signal } = listening;
-  const graph = [...chains, `[mixed]${loudnessFilter(null)}[measured]`].join(';');
+  const { directory, inputs, chains, lengthMs, signal } = listening;
+  const graph = [...chains, '[mixed]ebur128=peak=true:framelog=verbose[measured]'].join(';');
   const { messages } = await runFfmpeg({
-    args: ['-v', 'info', ...inputs, '-filter_complex', graph, '-map', '[measured]', '-f', 'null', '-'],
+    args: [
+      ...['-v', 'info', ...inputs, '-filter_complex', graph, '-map', '[measured]'],
+      ...['-t', (lengthMs / 1_000).toFixed(3), '-f', 'null', '-'],
+    ],
     directory,
-    timeoutMs,
+    timeoutMs: 120_000 + lengthMs,
     signal,
   });
-  const found = /\{[^{}]*"input_i"[^{}]*\}/.exec(messages)?.[0];
-  const measured = found === undefined ? null : Measured.safeParse(JSON.parse(found));
-  if (!measured?.success || measured.data.input_i < silence) return null;
-  const { input_i: integrated, input_tp: truePeak, input_lra: range } = measured.data;
-  return {
-    integrated,
-    truePeak,
-    range,
-    threshold: measured.data.input_thresh,
-    offset: measured.data.target_offset,
+  const summary = messages.slice(messages.lastIndexOf('Summary:'));
+  const read = (label: string): number =>
+    Number(new RegExp(`${label}:\\s+(-?[\\d.]+)`).exec(summary)?.[1] ?? Number.NaN);
+  const loudness = {
+    integrated: read('I'),
+    threshold: read('Threshold'),
+    range: read('LRA'),
+    truePeak: read('Peak'),
   };
+  // Silence is written as an infinite number, or as none.
+  return Object.values(loudness).every(Number.isFinite) && loudness.integrated >= silence ? loudness : null;
 }

@@ -1,11 +1,10 @@
-/** What is known of the sound's loudness, as ffmpeg's loudnorm measures it (EBU R 128). */
+/** What is known of the sound's loudness, by EBU R 128. */
 export interface Loudness {
-  /** LUFS, dBTP, LU, LUFS, LU. */
+  /** LUFS, dBTP, LU, LUFS. */
   readonly integrated: number;
   readonly truePeak: number;
   readonly range: number;
   readonly threshold: number;
-  readonly offset: number;
 }
 
 export interface SoundWork {

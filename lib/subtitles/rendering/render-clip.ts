@@ -45,7 +45,7 @@ export async function renderClip(render: ClipRender): Promise<{ readonly copied:
   const copied = !touchesPicture(picture) && playable.has(original.videoCodec);
   const timeoutMs = 120_000 + 20 * lengthMs;
   const chains = mixChains({ hasSound, voice: voiceInput });
-  const listening = { directory, inputs, chains, timeoutMs, signal };
+  const listening = { directory, inputs, chains, lengthMs, signal };
   const loudness = chains.length > 0 ? await measureLoudness(listening) : null;
   const levelled = loudness === null ? 'anull' : loudnessFilter(loudness);
   const graph = [

@@ -86,7 +86,7 @@ async function loudnessOf(
     directory: bench.directory,
     inputs: mediaInput('mov', 'clip.mp4'),
     chains: mixChains({ hasSound: true, voice: null }),
-    timeoutMs: 60_000 + lengthMs,
+    lengthMs,
     signal: bench.signal,
   });
   if (heard && lengthMs > 3_000 && (heard.integrated > loudest || heard.integrated < quietest))
