@@ -4,6 +4,7 @@ import { holdSlot } from '@/lib/calendar';
 import { syncPayment } from '@/lib/payments';
 import { newId } from '@/lib/platform/new-id';
 import { newsOf, work } from '@/tests/factories/hear-news';
+import { isLong } from '@/tests/factories/is-long';
 import { makeCustomer } from '@/tests/factories/make-customer';
 import { type MadeShop, makeShop, ten } from '@/tests/factories/make-shop';
 import { ask, massageAtTen, now } from '@/tests/factories/sale';
@@ -66,17 +67,19 @@ describe('whatever happens in whatever order', () => {
     }
   }
 
-  it('all 120 orders of paying, expiring, news, others and jobs: paid is served or refunded, never both', async () => {
+  it('the 120 orders of paying, expiring, news, others and jobs: paid is served or refunded, never both', async () => {
+    const stories = [...permutations(happenings.filter((happening) => happening !== 'look'))];
+    expect(stories).toHaveLength(120);
     const ends = [];
-    for (const story of permutations(happenings.filter((happening) => happening !== 'look')))
-      ends.push(await play(story));
+    for (const [index, story] of stories.entries())
+      if (isLong || index % 3 === 0) ends.push(await play(story));
     expect(ends.filter((end) => end !== 'served' && end !== 'refunded')).toEqual([]);
-    expect(ends).toHaveLength(120);
+    expect(ends).toHaveLength(isLong ? 120 : 40);
   }, 300_000);
 
   it('and with each happening up to three times, in any order', async () => {
     const random = seeded(20_260_602);
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < (isLong ? 40 : 20); round += 1) {
       const story = happenings
         .flatMap((happening) => Array.from({ length: 1 + Math.floor(random() * 3) }, () => happening))
         .map((happening) => ({ happening, at: random() }))

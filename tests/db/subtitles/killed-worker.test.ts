@@ -9,13 +9,13 @@ import '@/jobs/all-jobs';
 import { getClip, requestClip } from '@/lib/subtitles';
 import { projectRoot } from '@/scripts/project-root';
 import { heardIn } from '@/tests/factories/heard-in';
+import { isLong } from '@/tests/factories/is-long';
 import { makeClipStudio, videoDirectory } from '@/tests/factories/make-clip-studio';
 import { spokenVideo } from '@/tests/factories/spoken-video';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const stages = ['fetch', 'probe', 'audio', 'transcribe', 'cut', 'translate', 'speak', 'render', 'verify'];
 // `npm run chaos` kills at both moments of every stage; the tests at one of them.
-const isLong = process.env.X8_CHAOS === 'long';
 
 /** The work is done and not written down yet; or it is, and the clip has not moved on. */
 type Moment = 'before' | 'after';

@@ -9,7 +9,10 @@ import { getVaultStatus, openCredential, putCredential, rotateMasterKey } from '
 import { keyOwner } from '@/lib/vault/key-owner';
 import { unwrapKey } from '@/lib/vault/unwrap-key';
 import { baseContext, companyContextOf } from '@/tests/factories/contexts';
+import { isLong } from '@/tests/factories/is-long';
 import { ownerClient } from '@/tests/setup/owner-client';
+
+const kills = isLong ? 20 : 6;
 
 const { oldKey, newKey } = vi.hoisted(() => {
   const oldKey = process.env.X8_MASTER_KEYS ?? '';
@@ -71,7 +74,7 @@ const saidBy = async (child: ChildProcess): Promise<string> =>
 const left = async (): Promise<number> =>
   (await db.query('select count(*)::int as left from vault_key where master_version = 1')).rows[0].left;
 
-test('rotation goes on under 50 readers while its process is killed 20 times, and no read fails', async () => {
+test(`rotation goes on under 50 readers while its process is killed ${kills} times, and no read fails`, async () => {
   await fill();
   expect(await left()).toBe(companies.length);
 
@@ -93,7 +96,7 @@ test('rotation goes on under 50 readers while its process is killed 20 times, an
   });
 
   let killedAtWork = 0;
-  for (let kills = 0; kills < 20; kills += 2) {
+  for (let killed = 0; killed < kills; killed += 2) {
     const pair = [0, 1].map(() => vaultProcess(['rotate'], `${oldKey},${newKey}`));
     await Promise.all(pair.map(saidBy));
     for (const rotator of pair) {
@@ -108,13 +111,13 @@ test('rotation goes on under 50 readers while its process is killed 20 times, an
       if (signal === 'SIGKILL' && (await left()) > 0) killedAtWork += 1;
     }
   }
-  expect(killedAtWork).toBe(20);
+  expect(killedAtWork).toBe(kills);
 
   await rotateMasterKey(baseContext());
   reading = false;
   await Promise.all(readers);
   expect(failures).toEqual([]);
-  expect(reads).toBeGreaterThan(1_000);
+  expect(reads).toBeGreaterThan(500);
   expect(await getVaultStatus(baseContext())).toEqual({
     current: 2,
     known: [1, 2],
