@@ -162,3 +162,23 @@ test('another company sees neither the clip nor its video', async () => {
   await expect(requestClip(other.owner, again)).rejects.toMatchObject({ key: 'clip-not-found' });
   await finish(id);
 });
+
+test('administrators see what is asked for a day, and why clips fail', async () => {
+  const studio = await makeClipStudio();
+  const { id } = await ask(studio, 'failed');
+  const { rows: daily } = await db.query(
+    "select * from reports.clips_daily where tier = 'FREE' and failed > 0 and companies > 0",
+  );
+  expect(daily.length).toBeGreaterThan(0);
+  const { rows: failures } = await db.query(
+    "select sum(times)::int as times from reports.clip_failures where failure = 'clip-failed'",
+  );
+  expect(failures[0]?.times).toBeGreaterThan(0);
+  await db.query(
+    `insert into clip_stage (company_id, clip_id, stage, began_at, ended_at, ending)
+     values ($1, $2, 'render', now() - interval '8 seconds', now(), 'done')`,
+    [studio.companyId, id],
+  );
+  const { rows: stages } = await db.query("select * from reports.clip_stages where stage = 'render'");
+  expect(stages[0]).toMatchObject({ ending: 'done', times: 1, p50_seconds: '8.0' });
+});
