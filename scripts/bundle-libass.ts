@@ -1,0 +1,3 @@
+import { bundleLibass } from './product/bundle-libass';
+
+await bundleLibass();
