@@ -2,7 +2,10 @@
 import './billing/remind-tiers';
 import './billing/tier-ending';
 import './bots/pack-paid';
+import './bots/send-broadcast';
 import './bots/send-messages';
+import './bots/show-progress';
+import './bots/tier-paid';
 import './calendar/booking-cancelled';
 import './calendar/expire-holds';
 import './channels/channel-broken';
@@ -54,4 +57,5 @@ import './subtitles/clip-failed';
 import './subtitles/clip-moved';
 import './subtitles/deliver-clip';
 import './subtitles/tend-clips';
+import './subtitles/upload-finished';
 import './vault/rotate-master-key';

@@ -8,11 +8,13 @@ import { visitorCtx } from './visitor-ctx';
 export interface UploadDoor {
   readonly ctx: Ctx;
   readonly link?: string;
+  /** Whom the link was made for. */
+  readonly reference?: string;
 }
 
 export async function uploadCtx(): Promise<UploadDoor> {
   const token = (await headers()).get('upload-link');
   if (token === null) return { ctx: (await companyCtx()).ctx };
-  const { ctx, link } = await openUploadLink(await visitorCtx(), token);
-  return { ctx, link };
+  const { ctx, link, reference } = await openUploadLink(await visitorCtx(), token);
+  return { ctx, link, reference };
 }

@@ -1,5 +1,6 @@
 import { defineJob } from '@/jobs/define-job';
 import { getMediaTier, tierEndingContract } from '@/lib/billing';
+import { tellTierEnding } from '@/lib/bots';
 import { getCompany } from '@/lib/companies';
 import { notify } from '@/lib/notices';
 import { localDay } from '@/lib/platform/time/local-day';
@@ -9,6 +10,7 @@ export const tierEndingJob = defineJob(tierEndingContract, async (ctx, { company
   const now = await getMediaTier(ctx);
   if (now.until?.toISOString() !== until) return;
   const { timeZone } = await getCompany(ctx);
+  await tellTierEnding(ctx, { tier, until: now.until });
   await notify(ctx, {
     kind: 'tier-ending',
     occasion: `${companyId}:${until}`,

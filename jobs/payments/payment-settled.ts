@@ -1,6 +1,6 @@
 import { defineJob } from '@/jobs/define-job';
 import { isPackOrder, isTierOrder, refundPack, refundTier, settlePack, settleTier } from '@/lib/billing';
-import { promisePackNews } from '@/lib/bots';
+import { promisePackNews, promiseTierNews } from '@/lib/bots';
 import { confirmOrder, refundOrder } from '@/lib/orders';
 import { paymentSettled } from '@/lib/payments';
 
@@ -10,8 +10,10 @@ export const paymentSettledJob = defineJob(
     if (isPackOrder(orderId)) {
       await settlePack(ctx, { orderId, paymentId });
       await promisePackNews(ctx, { paymentId });
-    } else if (isTierOrder(orderId)) await settleTier(ctx, { orderId, paymentId });
-    else await confirmOrder(ctx, { orderId, paymentId });
+    } else if (isTierOrder(orderId)) {
+      await settleTier(ctx, { orderId, paymentId });
+      await promiseTierNews(ctx, { paymentId });
+    } else await confirmOrder(ctx, { orderId, paymentId });
   },
   {
     // Nobody's money stays with us for what could not be handed over.

@@ -1,7 +1,7 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { botSettings } from './bot-settings';
 import type { BotName } from './schemas';
 import { queueMessage } from './sending/queue-message';
 import { findPeople } from './store/people';
@@ -18,9 +18,13 @@ export async function alertPeople(
   bot: BotName,
   { say, params, once }: Alert,
 ): Promise<void> {
-  const people = await findPeople(tx, bot, env().REELS_BOT_ADMINS);
+  const { admins, prefix } = botSettings(bot);
+  const people = await findPeople(tx, bot, admins);
   if (people.length === 0)
-    log.warn({ say, once }, 'nobody to tell: REELS_BOT_ADMINS names nobody who has started the bot');
+    log.warn(
+      { say, once, setting: `${prefix}_ADMINS` },
+      'nobody to tell: no administrator has started the bot',
+    );
   for (const { id } of people) {
     await queueMessage(tx, id, { kind: 'saying', say, params: { ...params } }, `${once}:${id}`);
   }

@@ -1,12 +1,19 @@
-import { env } from '@/lib/platform/env';
+import { botSettings } from './bot-settings';
 import { BotName } from './schemas';
 
-/** What proves an update of a bot genuine; `secret` null: it is not set. Null for bots we do not have. */
-export function botSecret(
-  name: string,
-): { readonly bot: BotName; readonly botId: string; readonly secret: string | null } | null {
+export interface BotSecret {
+  readonly bot: BotName;
+  readonly botId: string;
+  /** Null: it is not set. */
+  readonly secret: string | null;
+  /** The setting it stands in. */
+  readonly setting: string;
+}
+
+/** What proves an update of a bot genuine. Null for bots we do not have. */
+export function botSecret(name: string): BotSecret | null {
   const bot = BotName.safeParse(name);
   if (!bot.success) return null;
-  const { REELS_BOT_TOKEN: token = '', REELS_BOT_SECRET: secret = null } = env();
-  return { bot: bot.data, botId: token.split(':')[0] ?? '', secret };
+  const { token = '', secret = null, prefix } = botSettings(bot.data);
+  return { bot: bot.data, botId: token.split(':')[0] ?? '', secret, setting: `${prefix}_SECRET` };
 }

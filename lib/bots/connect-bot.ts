@@ -5,12 +5,11 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { languages } from '@/lib/platform/i18n/languages';
-import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import { askTelegram } from '@/lib/vendors/telegram';
 import { botAccess } from './bot-access';
+import { botSettings } from './bot-settings';
+import { botWords } from './bot-words';
 import type { BotName } from './schemas';
-
-const commands = ['start', 'reels', 'account', 'help'] as const;
 
 /**
  * Has the bot's updates sent to us and shows its commands in each language. Throws `unavailable` `setting-missing`, and
@@ -21,9 +20,9 @@ export async function connectBot(
   bot: BotName,
 ): Promise<{ readonly username: string; readonly webhook: string }> {
   authorize(base, 'bot.administer');
-  const secret = env().REELS_BOT_SECRET;
+  const { secret, prefix } = botSettings(bot);
   if (!secret)
-    throw new AppError('unavailable', 'setting-missing', { params: { setting: 'REELS_BOT_SECRET' } });
+    throw new AppError('unavailable', 'setting-missing', { params: { setting: `${prefix}_SECRET` } });
   const { api } = botAccess(bot);
   const { username } = await askTelegram(() => api.getMe());
   const webhook = new URL(`/api/webhooks/telegram-bot/${bot}`, env().X8_URL).toString();
@@ -35,8 +34,8 @@ export async function connectBot(
     }),
   );
   for (const language of [null, ...languages]) {
-    const words = screenMessages[language ?? 'en'].bot.commands;
-    const menu = commands.map((command) => ({ command, description: words[command] }));
+    const { commands } = botWords(bot, language ?? 'en');
+    const menu = Object.entries(commands).map(([command, description]) => ({ command, description }));
     await askTelegram(() =>
       api.setMyCommands(menu, {
         scope: { type: 'all_private_chats' },

@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { botAccess } from './bot-access';
 import { botUsername } from './bot-username';
 import { linkingToken } from './linking-token';
-import type { BotLink } from './schemas';
+import type { BotLink, BotName } from './schemas';
 import { replaceLink } from './store/links';
 
 const lifeMs = 15 * 60_000;
@@ -14,9 +14,8 @@ const lifeMs = 15 * 60_000;
  * A deep link that makes the Telegram chat of whoever opens it another face of the company: good once, for fifteen minutes;
  * a new one ends the ones the same person made before. Throws `unavailable` `setting-missing` when there is no bot.
  */
-export async function createBotLink(ctx: Ctx): Promise<BotLink> {
+export async function createBotLink(ctx: Ctx, bot: BotName = 'reels'): Promise<BotLink> {
   authorize(ctx, 'bot.link');
-  const bot = 'reels';
   botAccess(bot);
   const username = await botUsername(bot);
   const payload = linkingToken.create();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Language } from '@/lib/platform/i18n/languages';
 
 /** The bots of the product itself. */
-export const BotName = z.enum(['reels']);
+export const BotName = z.enum(['reels', 'subtitles']);
 export type BotName = z.infer<typeof BotName>;
 
 /** Somebody who writes to a bot. */
@@ -41,6 +41,7 @@ export const BotEventKind = z.enum([
   'linked',
   'rewarded',
   'support-asked',
+  'video',
 ]);
 export type BotEventKind = z.infer<typeof BotEventKind>;
 

@@ -48,6 +48,8 @@ export async function receiveEvent(tx: Tx<BaseCtx>, row: EventRow): Promise<Endi
 export interface StoredEvent {
   readonly id: string;
   readonly source: InboundSource;
+  /** Whose event it is within its source: a channel, a bot, an account. */
+  readonly scope: string;
   readonly channelId: string | null;
   readonly body: string;
   readonly receivedAt: Date;
@@ -56,7 +58,7 @@ export interface StoredEvent {
 /** An event that waits to be acted on, held until the transaction ends; null when it was acted on. */
 export async function lockUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
   const rows = await tx.db.$queryRaw<StoredEvent[]>`
-    select id, source, channel_id as "channelId", body, received_at as "receivedAt"
+    select id, source, scope, channel_id as "channelId", body, received_at as "receivedAt"
       from inbound_event where id = ${id} and status = 'RECEIVED' for update`;
   return rows[0] ?? null;
 }
@@ -74,7 +76,7 @@ export async function findEarlier(tx: Tx<BaseCtx>, id: string, seconds: number):
 /** An event that waits to be acted on; null when it was. */
 export async function findUnprocessed(tx: Tx<BaseCtx>, id: string): Promise<StoredEvent | null> {
   const rows = await tx.db.$queryRaw<StoredEvent[]>`
-    select id, source, channel_id as "channelId", body, received_at as "receivedAt"
+    select id, source, scope, channel_id as "channelId", body, received_at as "receivedAt"
       from inbound_event where id = ${id} and status = 'RECEIVED'`;
   return rows[0] ?? null;
 }

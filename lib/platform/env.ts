@@ -90,6 +90,18 @@ const Env = z.object({
     .default('')
     .transform((ids) => ids.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)])))
     .pipe(z.array(z.number().int().positive())),
+  SUBTITLES_BOT_TOKEN: optional,
+  SUBTITLES_BOT_SECRET: z
+    .string()
+    .trim()
+    .regex(/^[\w-]{16,256}$/)
+    .optional(),
+  SUBTITLES_BOT_NAME: optional,
+  SUBTITLES_BOT_ADMINS: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(',').flatMap((id) => (id.trim() === '' ? [] : [Number(id)])))
+    .pipe(z.array(z.number().int().positive())),
   YT_DLP_PATH: z.string().trim().default('yt-dlp'),
   YT_DLP_COOKIES: optional,
   YT_DLP_PROXY: z.url({ protocol: /^http$/ }).optional(),

@@ -33,6 +33,7 @@ export {
   deliverClip as deliverClipContract,
   sweepIntake as sweepIntakeContract,
   tendClips as tendClipsContract,
+  uploadFinished as uploadFinishedContract,
 } from './jobs';
 export { listClipVersions } from './list-clip-versions';
 export { listClips } from './list-clips';

@@ -53,6 +53,18 @@ export const clipMoved = defineContract({
   retry: { attempts: 1, minMs: 1_000, maxMs: 1_000 },
 });
 
+/** News: a video has come by a one-time link. `reference`: whom the link was made for. */
+export const uploadFinished = defineContract({
+  id: 'subtitles.upload-finished',
+  payload: z.object({
+    reference: z.string(),
+    fileId: z.string(),
+    name: z.string(),
+    lengthMs: z.number().int(),
+  }),
+  retry,
+});
+
 /** Clear away what came in and went nowhere. */
 export const sweepIntake = defineContract({
   id: 'subtitles.sweep-intake',

@@ -9,20 +9,29 @@ interface Credits extends Output {
   readonly reason: string;
 }
 
+interface Connect extends Output {
+  readonly bot: string;
+}
+
 const bot = 'reels';
 const json = ['--json', 'one line of JSON, errors too'] as const;
 
-/** `bot connect`, `user`, `add-credits`, `ban`, `unban`, `queue`: the Reels bot, as its administrators have it in Telegram. */
+/** `bot connect` for each of our bots; `bot user`, `add-credits`, `ban`, `unban`, `queue`: the Reels bot, as its administrators have it in Telegram. */
 export function addBotCommands(program: Command, base: () => Promise<BaseCtx>): void {
-  const group = program.command('bot').description('the Reels bot on Telegram');
+  const group = program.command('bot').description('our bots on Telegram');
   group
     .command('connect')
-    .description('have the updates of the bot of REELS_BOT_TOKEN sent here, and show its commands')
+    .description(
+      'have the updates of a bot (REELS_BOT_TOKEN, SUBTITLES_BOT_TOKEN) sent here, and show its commands',
+    )
+    .option('--bot <name>', 'reels or subtitles', bot)
     .option(...json)
-    .action((options: Output) =>
+    .action((options: Connect) =>
       run(options, async () => {
-        const { connectBot } = await import('@/lib/bots');
-        return connectBot(await base(), bot);
+        const { BotName, connectBot } = await import('@/lib/bots');
+        const named = BotName.safeParse(options.bot);
+        if (!named.success) throw new UsageError(`--bot: ${BotName.options.join(' or ')}.`);
+        return connectBot(await base(), named.data);
       }),
     );
   group

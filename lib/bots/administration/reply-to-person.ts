@@ -3,11 +3,11 @@ import { authorize } from '@/lib/companies';
 import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { buttons } from '../reels-talk/buttons';
 import type { BotName, BotPerson } from '../schemas';
 import { queueMessage } from '../sending/queue-message';
 import { saying } from '../sending/saying';
 import { findPerson } from '../store/people';
-import { buttons } from '../talk/buttons';
 
 interface Reply {
   readonly telegramId: number;

@@ -9,12 +9,12 @@ import { botAccess } from '../bot-access';
 import { followCredits } from '../people/follow-credits';
 import { noteBlocked } from '../people/note-blocked';
 import { rewardInviter } from '../people/reward-inviter';
+import { buttons } from '../reels-talk/buttons';
 import type { BotPerson } from '../schemas';
 import { queueMessage } from '../sending/queue-message';
 import { saying } from '../sending/saying';
 import { sendVideo, type VideoToSend } from '../sending/send-video';
 import { insertEvent } from '../store/talks';
-import { buttons } from '../talk/buttons';
 import { askerOf } from './asker-of';
 import { patiently } from './patiently';
 

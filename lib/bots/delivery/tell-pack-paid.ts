@@ -3,10 +3,10 @@ import { getBalance, listEntries } from '@/lib/credits';
 import type { Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { followCredits } from '../people/follow-credits';
+import { buttons } from '../reels-talk/buttons';
 import { queueMessage } from '../sending/queue-message';
 import { saying } from '../sending/saying';
 import { findPeopleOf } from '../store/people';
-import { buttons } from '../talk/buttons';
 
 const recent = 50;
 
@@ -17,7 +17,7 @@ const recent = 50;
 export async function tellPackPaid(ctx: Ctx, { paymentId }: { paymentId: string }): Promise<void> {
   authorize(ctx, 'bot.serve');
   const { companyId, ...base } = ctx;
-  const people = await acrossCompanies(base, (tx) => findPeopleOf(tx, companyId));
+  const people = await acrossCompanies(base, (tx) => findPeopleOf(tx, 'reels', companyId));
   if (people.length === 0) return;
   const { entries } = await listEntries(ctx, { limit: recent });
   const bought = entries.find(({ kind, reference }) => kind === 'PURCHASE' && reference === paymentId);

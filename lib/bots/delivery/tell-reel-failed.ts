@@ -4,10 +4,10 @@ import type { Ctx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import { followCredits } from '../people/follow-credits';
+import { buttons } from '../reels-talk/buttons';
 import { queueMessage } from '../sending/queue-message';
 import { saying } from '../sending/saying';
 import { insertEvent } from '../store/talks';
-import { buttons } from '../talk/buttons';
 import { askerOf } from './asker-of';
 
 /**

@@ -6,16 +6,17 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import type { Language } from '@/lib/platform/i18n/languages';
 import { newId } from '@/lib/platform/new-id';
 import type { BotName, BotPerson } from '../schemas';
-import { findPerson, findPersonByCode, insertPerson, noteSeen } from '../store/people';
+import { findElsewhere, findPerson, findPersonByCode, insertPerson, noteSeen } from '../store/people';
 import { insertEvent } from '../store/talks';
-import type { Sender } from '../talk/read-update';
+import type { Sender } from '../talk/deed';
 
 /** What everybody begins with. */
 const welcomeCredits = 2;
 const newMs = 60 * 60_000;
 
 /**
- * Who this is: somebody we know, or a new person with a company of their own and their first credits, which they get once.
+ * Who this is: somebody we know, or a new person with the company they use in another bot, else one of their own. At the
+ * Reels bot they get their first credits, once.
  * `invitation` counts for new people only.
  */
 export async function knowPerson(
@@ -33,11 +34,11 @@ export async function knowPerson(
     const seen = { name, username, language, lastSeen: now };
     await noteSeen(tx, person.id, seen);
     if (person.blockedAt !== null) await insertEvent(tx, person, 'unblocked');
-    return { ...person, ...seen, blockedAt: null };
+    return (await findPerson(tx, bot, telegramId)) ?? person;
   });
   const person = known ?? (await welcome(base, bot, { ...sender, language }, invitation));
   // Said again for a while, because whoever died in between has not said it; in the books it happens once.
-  if (person.linkedAt === null && now.getTime() - person.firstSeen.getTime() < newMs) {
+  if (bot === 'reels' && person.linkedAt === null && now.getTime() - person.firstSeen.getTime() < newMs) {
     const own: Ctx = { ...base, companyId: person.ownCompanyId };
     const key = `welcome:${telegramId}`;
     await grantCredits(own, { key, amount: welcomeCredits, reason: 'welcome' });
@@ -51,18 +52,10 @@ async function welcome(
   { telegramId, name, username, language }: Sender & { readonly language: Language },
   invitation: string | null,
 ): Promise<BotPerson> {
-  const russian = language === 'ru';
-  const company = await createCompany(
-    base,
-    {
-      name: name.slice(0, 120),
-      type: 'PRODUCT',
-      currency: russian ? 'RUB' : 'USD',
-      timeZone: russian ? 'Europe/Moscow' : 'UTC',
-      language,
-    },
-    null,
-  );
+  const elsewhere = await acrossCompanies(base, (tx) => findElsewhere(tx, telegramId));
+  const company = elsewhere
+    ? { id: elsewhere.companyId, own: elsewhere.ownCompanyId }
+    : await createOwn(base, name, language);
   return acrossCompanies(base, async (tx) => {
     const now = base.clock.now();
     const inviter = invitation === null ? null : await findPersonByCode(tx, bot, invitation);
@@ -71,7 +64,7 @@ async function welcome(
       bot,
       telegramId,
       companyId: company.id,
-      ownCompanyId: company.id,
+      ownCompanyId: company.own,
       name,
       username,
       language,
@@ -79,7 +72,7 @@ async function welcome(
       invitedBy: inviter?.id ?? null,
       firstSeen: now,
       lastSeen: now,
-      linkedAt: null,
+      linkedAt: elsewhere?.linkedAt ?? null,
       bannedAt: null,
       blockedAt: null,
     };
@@ -91,4 +84,24 @@ async function welcome(
     if (!other) throw new Error('A person who is there cannot be found.');
     return other;
   });
+}
+
+async function createOwn(
+  base: BaseCtx,
+  name: string,
+  language: Language,
+): Promise<{ readonly id: string; readonly own: string }> {
+  const russian = language === 'ru';
+  const { id } = await createCompany(
+    base,
+    {
+      name: name.slice(0, 120),
+      type: 'PRODUCT',
+      currency: russian ? 'RUB' : 'USD',
+      timeZone: russian ? 'Europe/Moscow' : 'UTC',
+      language,
+    },
+    null,
+  );
+  return { id, own: id };
 }

@@ -1,12 +1,12 @@
 import { grantCredits } from '@/lib/credits';
 import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
+import { buttons } from '../reels-talk/buttons';
 import type { BotPerson } from '../schemas';
 import { queueMessage } from '../sending/queue-message';
 import { saying } from '../sending/saying';
 import { takeThanks } from '../store/people';
 import { insertEvent } from '../store/talks';
-import { buttons } from '../talk/buttons';
 
 /** What an invitation is worth. */
 const bonus = 1;

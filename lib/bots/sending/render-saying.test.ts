@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '@/lib/platform/i18n/languages';
-import { screenMessages } from '@/lib/platform/i18n/screen-messages';
-import { buttons } from '../talk/buttons';
+import { botWords } from '../bot-words';
+import { buttons } from '../reels-talk/buttons';
+import { BotName } from '../schemas';
 import { OutgoingMessage } from './outgoing-message';
 import { renderSaying } from './render-saying';
 import { saying } from './saying';
@@ -9,7 +10,7 @@ import { saying } from './saying';
 type Saying = Extract<OutgoingMessage, { kind: 'saying' }>;
 
 function rendered(message: ReturnType<typeof saying>, language: 'en' | 'ru' = 'en') {
-  return renderSaying(OutgoingMessage.parse(message) as Saying, language);
+  return renderSaying(OutgoingMessage.parse(message) as Saying, { bot: 'reels', language });
 }
 const labels = ({ keyboard }: ReturnType<typeof rendered>): string[][] =>
   keyboard?.inline_keyboard.map((row) => row.map(({ text }) => text)) ?? [];
@@ -37,6 +38,15 @@ const params = Object.fromEntries(
     'linked',
     'banned',
     'blocked',
+    'tier',
+    'until',
+    'offers',
+    'day',
+    'period',
+    'length',
+    'again',
+    'bar',
+    'stage',
   ]
     .map((blank): [string, string | number] => [blank, 'x'])
     .concat(
@@ -58,17 +68,34 @@ const params = Object.fromEntries(
         'failed',
         'invited',
         'waiting',
+        'left',
+        'used',
+        'percent',
+        'seconds',
+        'days',
+        'sent',
+        'all',
+        'clips',
+        'people',
+        'newToday',
+        'activeToday',
+        'inWork',
+        'waitingMessages',
       ].map((blank) => [blank, 5]),
     ),
 );
 
-describe.each(languages)('in %s', (language) => {
-  const { bot } = screenMessages[language];
-  const all = Object.keys(bot.says)
-    .concat(Object.keys(bot.alerts).map((key) => `alerts.${key}`))
-    .concat(Object.keys(bot.admin).map((key) => `admin.${key}`));
+const voices = BotName.options.flatMap((bot) => languages.map((language) => ({ bot, language })));
+
+describe.each(voices)('of the $bot bot in $language', (voice) => {
+  const { says, alerts, admin } = botWords(voice.bot, voice.language);
+  const all = Object.keys(says)
+    .concat(Object.keys(alerts).map((key) => `alerts.${key}`))
+    .concat(Object.keys(admin).map((key) => `admin.${key}`));
   test.each(all)('"%s" can be said', (key) => {
-    const { text } = rendered(saying(key, params, buttons.main, 5), language);
+    const available = voice.bot === 'reels' ? 5 : null;
+    const message = OutgoingMessage.parse(saying(key, params, buttons.main, available)) as Saying;
+    const { text } = renderSaying(message, voice);
     expect(text).not.toMatch(/[{}]/);
     expect(text.length).toBeLessThan(1_024);
   });

@@ -1,9 +1,24 @@
-import type { Saying } from '../talk/talk';
 import type { NewMessage } from './outgoing-message';
 
 type SayingMessage = Extract<NewMessage, { kind: 'saying' }>;
 
-/** A message to be said: a sentence of `bot.json`, its blanks, its buttons, and credits to be told below. */
+export interface Button {
+  /** Key among the labels of the bot's words, with its blanks; or a text as it is. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly plain?: string;
+  readonly tap?: string;
+  readonly url?: string;
+}
+
+/** A sentence of the bot's words with its blanks and buttons. */
+export interface Saying {
+  readonly say: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** A message to be said: a sentence of the bot's words, its blanks, its buttons, and credits to be told below. */
 export function saying(
   say: string,
   params: NonNullable<Saying['params']> = {},

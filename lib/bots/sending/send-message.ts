@@ -1,33 +1,21 @@
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import { findDelivery } from '@/lib/reels';
-import { askTelegram, telegramFile } from '@/lib/vendors/telegram';
-import { botAccess } from '../bot-access';
+import { type Clip, findClipDelivery } from '@/lib/subtitles';
+import { clipButtons } from '../clips-talk/clip-buttons';
+import { buttons } from '../reels-talk/buttons';
 import type { BotPerson } from '../schemas';
-import { buttons } from '../talk/buttons';
-import { greetingPicture } from './greeting-picture';
 import { OutgoingMessage } from './outgoing-message';
-import { renderSaying } from './render-saying';
-import { saying } from './saying';
+import { putMessage } from './put-message';
+import { type Saying, saying } from './saying';
+import { sendClipTexts } from './send-clip-texts';
+import { sendClipVideo } from './send-clip-video';
 import { sendVideo } from './send-video';
-
-const textLength = 4_096;
-const captionLength = 1_024;
 
 /** Hands one message to Telegram. Throws what `askTelegram` throws. */
 export async function sendMessage(base: BaseCtx, person: BotPerson, message: OutgoingMessage): Promise<void> {
   if (message.kind === 'video') return resendVideo(base, person, message);
-  const { text, keyboard } = renderSaying(message, person.language);
-  const { api } = botAccess(person.bot);
-  const more = { ...(keyboard && { reply_markup: keyboard }) };
-  const picture = message.picture && text.length <= captionLength ? await greetingPicture() : null;
-  await askTelegram<unknown>(() =>
-    picture
-      ? api.sendPhoto(person.telegramId, telegramFile(picture, 'x8.jpg'), { caption: text, ...more })
-      : api.sendMessage(person.telegramId, text.slice(0, textLength), {
-          link_preview_options: { is_disabled: true },
-          ...more,
-        }),
-  );
+  if (message.kind === 'clip') return resendClip(base, person, message);
+  await putMessage(person, message);
 }
 
 type Video = Extract<OutgoingMessage, { kind: 'video' }>;
@@ -36,5 +24,20 @@ async function resendVideo(base: BaseCtx, person: BotPerson, { companyId, reelId
   const ctx: Ctx = { ...base, companyId, language: person.language };
   const found = await findDelivery(ctx, reelId);
   if (found?.reel.fileId) await sendVideo(ctx, person, { ...found, available: null });
-  else await sendMessage(base, person, OutgoingMessage.parse(saying('videoGone', {}, buttons.menu)));
+  else await say(person, 'videoGone', buttons.menu);
+}
+
+type ClipAgain = Extract<OutgoingMessage, { kind: 'clip' }>;
+
+async function resendClip(base: BaseCtx, person: BotPerson, { companyId, clipId }: ClipAgain): Promise<void> {
+  const ctx: Ctx = { ...base, companyId, language: person.language };
+  const clip: Clip | undefined = (await findClipDelivery(ctx, clipId))?.clip;
+  if (clip?.files.video === undefined) return say(person, 'clipGone', clipButtons.menu);
+  await sendClipVideo(ctx, person, clip);
+  await sendClipTexts(ctx, person, clip);
+}
+
+async function say(person: BotPerson, key: string, rows: Saying['buttons']): Promise<void> {
+  const message = OutgoingMessage.parse(saying(key, {}, rows));
+  if (message.kind === 'saying') await putMessage(person, message);
 }

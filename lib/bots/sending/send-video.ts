@@ -6,13 +6,14 @@ import type { Reel, ReelOrder } from '@/lib/reels';
 import { askTelegram, type InlineKeyboardMarkup, telegramFile } from '@/lib/vendors/telegram';
 import { botAccess } from '../bot-access';
 import { fileLink } from '../file-link';
+import { buttons } from '../reels-talk/buttons';
 import type { BotPerson } from '../schemas';
 import { findVideoName, saveVideoName } from '../store/reel-facts';
-import { buttons } from '../talk/buttons';
 import type { NewMessage } from './outgoing-message';
 import { OutgoingMessage } from './outgoing-message';
 import { renderSaying } from './render-saying';
 import { saying } from './saying';
+import { sentByName } from './sent-by-name';
 
 /** Telegram takes 50 MB; some room for what surrounds the file. */
 const mostBytes = 45 * 1024 * 1024;
@@ -63,22 +64,10 @@ export async function sendVideo(
   await inTransaction(ctx, (tx) => saveVideoName(tx, person.bot, reel.id, fileName));
 }
 
-/** False: Telegram does not know the name any more. */
-async function sentByName(send: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await askTelegram(send);
-    return true;
-  } catch (error) {
-    if (error instanceof AppError && (error.key === 'file-gone' || error.key === 'channel-refused'))
-      return false;
-    throw error;
-  }
-}
-
 const rendered = (message: NewMessage, person: BotPerson) => {
   const parsed = OutgoingMessage.parse(message);
   if (parsed.kind !== 'saying') throw new Error('Only a saying has words.');
-  return renderSaying(parsed, person.language);
+  return renderSaying(parsed, person);
 };
 
 const markup = (keyboard: InlineKeyboardMarkup | undefined) => (keyboard ? { reply_markup: keyboard } : {});

@@ -1,6 +1,7 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import type { Language } from '@/lib/platform/i18n/languages';
 import { type BotName, BotPerson } from '../schemas';
 
 const columns = Prisma.sql`
@@ -51,9 +52,10 @@ export async function findPeople(
   return find(tx, Prisma.sql`u.bot = ${bot} and u.telegram_id = any(${[...ids]}::bigint[])`);
 }
 
-/** Who uses this company's credits, or used them before they were linked. */
-export async function findPeopleOf(tx: Tx<BaseCtx>, companyId: string): Promise<BotPerson[]> {
-  return find(tx, Prisma.sql`u.company_id = ${companyId} or u.own_company_id = ${companyId}`);
+/** Who of a bot uses this company, or used it before they were linked. */
+export async function findPeopleOf(tx: Tx<BaseCtx>, bot: BotName, companyId: string): Promise<BotPerson[]> {
+  const theirs = Prisma.sql`(u.company_id = ${companyId} or u.own_company_id = ${companyId})`;
+  return find(tx, Prisma.sql`u.bot = ${bot} and ${theirs}`);
 }
 
 export async function lockPerson(tx: Tx<BaseCtx>, id: string): Promise<BotPerson | null> {
@@ -73,7 +75,10 @@ export async function insertPerson(tx: Tx<BaseCtx>, person: BotPerson): Promise<
   return count === 1;
 }
 
-/** They were here, and this is what they are called now. Whoever writes does not block. */
+/**
+ * They were here, and this is what they are called now; a language they have chosen counts more than their Telegram's.
+ * Whoever writes does not block.
+ */
 export async function noteSeen(
   tx: Tx<BaseCtx>,
   id: string,
@@ -81,8 +86,20 @@ export async function noteSeen(
 ): Promise<void> {
   await tx.db.$executeRaw`
     update telegram_user
-       set name = ${name}, username = ${username}, language = ${language}, last_seen = ${lastSeen}, blocked_at = null
+       set name = ${name}, username = ${username}, language = coalesce(chosen_language, ${language}), last_seen = ${lastSeen}, blocked_at = null
      where id = ${id}`;
+}
+
+/** The language the bot speaks with a person from now on, whatever their Telegram speaks. */
+export async function setLanguage(tx: Tx<BaseCtx>, id: string, language: Language): Promise<void> {
+  await tx.db.$executeRaw`
+    update telegram_user set language = ${language}, chosen_language = ${language} where id = ${id}`;
+}
+
+/** Somebody of any bot with this number, and what they use there: a person has one account, whichever bot they write to. */
+export async function findElsewhere(tx: Tx<BaseCtx>, telegramId: number): Promise<BotPerson | null> {
+  const [one] = await find(tx, Prisma.sql`u.telegram_id = ${telegramId}`);
+  return one ?? null;
 }
 
 /** False: nothing has changed. */

@@ -1,13 +1,13 @@
 import type { BaseCtx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { BotEventKind, BotPerson } from '../schemas';
-import { TalkState } from '../talk/talk';
 
 /** How many updates are remembered: far more than wait to be brought again. */
 const remembered = 100;
 
 export interface Talk {
-  readonly state: TalkState;
+  /** What the bot's talk kept, for it to judge; null: nothing. */
+  readonly state: unknown;
   /** 0: nothing has been said yet. */
   readonly version: number;
   readonly seen: readonly string[];
@@ -16,10 +16,7 @@ export interface Talk {
 export async function readTalk(tx: Tx<BaseCtx>, personId: string): Promise<Talk> {
   const [row] = await tx.db.$queryRaw<{ state: unknown; version: number; seen: string[] }[]>`
     select state, version, seen from bot_talk where person_id = ${personId}`;
-  if (!row) return { state: { at: 'menu', ordered: null }, version: 0, seen: [] };
-  // What an older version of X8 remembered may not be what this one does: then the talk begins again.
-  const state = TalkState.safeParse(row.state);
-  return { ...row, state: state.success ? state.data : { at: 'menu', ordered: null } };
+  return row ?? { state: null, version: 0, seen: [] };
 }
 
 /** Writes where the talk stands now; false: somebody else has, since it was read. */
@@ -27,7 +24,7 @@ export async function writeTalk(
   tx: Tx<BaseCtx>,
   person: BotPerson,
   { seen, version }: Talk,
-  state: TalkState,
+  state: object,
   updateId: string,
 ): Promise<boolean> {
   const now = tx.ctx.clock.now();

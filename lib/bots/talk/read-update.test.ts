@@ -43,15 +43,27 @@ test('of a photo the largest is taken, and pictures sent as files are photos', (
   });
   const document = { file_id: 'f', file_name: 'tea.png', mime_type: 'image/png' };
   expect(deed({ document })).toMatchObject({ kind: 'photo', photo: { name: 'tea.png' } });
-  expect(deed({ document: { ...document, mime_type: 'video/mp4' } })).toEqual({ kind: 'other' });
   expect(deed({ sticker: {} })).toEqual({ kind: 'other' });
 });
 
-test('a tap whose data is not ours is known as such', () => {
-  const tap = (data?: string) =>
-    readUpdate({ update_id: 1, callback_query: { id: 't', from, data, message: { chat } } })?.deed;
-  expect(tap('make')).toEqual({ kind: 'tap', tapId: 't', tap: { do: 'make' } });
-  for (const data of [undefined, '', 'drop table', 'pack:']) {
-    expect(tap(data)).toEqual({ kind: 'tap', tapId: 't', tap: null });
-  }
+test('videos are known however they are sent, and a moving picture is not taken for one', () => {
+  const file = { file_id: 'f', file_size: 7, mime_type: 'video/mp4' };
+  const sent = { fileId: 'f', bytes: 7, caption: '', album: null };
+  const video = { kind: 'file', as: 'video', type: 'video/mp4' };
+  expect(deed({ video: { ...file, file_name: 'a.mp4' } })).toEqual({
+    ...video,
+    file: { ...sent, name: 'a.mp4' },
+  });
+  const { mime_type: _, ...note } = file;
+  expect(deed({ video_note: note })).toMatchObject({ as: 'video', file: { name: 'video-note.mp4' } });
+  expect(deed({ document: file, caption: 'x' })).toMatchObject({ as: 'document', file: { caption: 'x' } });
+  expect(deed({ document: file, animation: file })).toMatchObject({ kind: 'file', as: 'animation' });
+  expect(deed({ voice: file })).toMatchObject({ kind: 'file', as: 'sound' });
+});
+
+test('a tap tells what its button carries and where it stood', () => {
+  const tap = (data?: string, more: object = {}) =>
+    readUpdate({ update_id: 1, callback_query: { id: 't', from, data, message: { chat, ...more } } })?.deed;
+  expect(tap('make', { message_id: 9 })).toEqual({ kind: 'tap', tapId: 't', data: 'make', messageId: 9 });
+  expect(tap()).toEqual({ kind: 'tap', tapId: 't', data: '', messageId: null });
 });

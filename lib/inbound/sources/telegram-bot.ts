@@ -21,7 +21,7 @@ export const telegramBotSource: Source = {
   async admit(_base, { key = '', rawBody, headers }) {
     const own = botSecret(key);
     if (!own) return { end: 'unknown-key' };
-    if (own.secret === null) return { end: 'secret-missing', setting: 'REELS_BOT_SECRET' };
+    if (own.secret === null) return { end: 'secret-missing', setting: own.setting };
     const given = headers.get('x-telegram-bot-api-secret-token') ?? '';
     if (!matchesSecret(given, own.secret)) return { end: 'bad-signature' };
     const body = rawBody.toString('utf8');

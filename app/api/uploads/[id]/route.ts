@@ -22,8 +22,8 @@ export const PATCH = uploadRoute(async ({ ctx, link, request, params: { id = '' 
 });
 
 /** Everything has come: what it is, or why it is not taken. */
-export const POST = uploadRoute(async ({ ctx, link, params: { id = '' } }) =>
-  finishVideoUpload(ctx, { uploadId: id, link }),
+export const POST = uploadRoute(async ({ ctx, link, reference, params: { id = '' } }) =>
+  finishVideoUpload(ctx, { uploadId: id, link }, reference),
 );
 
 export const DELETE = uploadRoute(async ({ ctx, link, params: { id = '' } }) => {

@@ -1,7 +1,8 @@
 import { maxReelText, maxReelWishes, reelCounts } from '@/lib/reels';
+import type { SentFile } from '../talk/deed';
 import { buttons } from './buttons';
 import { stepTap } from './step-tap';
-import type { Effect, Facts, SentPhoto, Step, TalkInput, TalkState } from './talk';
+import type { Effect, Facts, Step, TalkInput, TalkState } from './talk';
 
 /** What people write when they have nothing to add, and when they agree. */
 const nothing = /^(?:[-–—.]+|no|none|nope|skip|нет|не надо|ничего|пропустить)[.!]?$/i;
@@ -96,7 +97,7 @@ function stepText(state: TalkState, { text: typed }: TextInput, facts: Facts): S
 }
 
 /** Of photos that were sent together the first one counts; any other photo begins a wish. */
-function stepPhoto(state: TalkState, photo: SentPhoto): Step {
+function stepPhoto(state: TalkState, photo: SentFile): Step {
   const same = photo.album !== null && 'album' in state && state.album === photo.album;
   return { state, effects: same ? [] : [{ do: 'keep-photo', photo }] };
 }

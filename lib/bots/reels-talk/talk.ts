@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ErrorKey } from '@/lib/platform/i18n/error-key';
 import { type ReelOrder, ReelTemplate, reelCounts } from '@/lib/reels';
 import type { BotEventKind } from '../schemas';
+import type { Saying } from '../sending/saying';
+import type { SentFile } from '../talk/deed';
 import type { Tap } from './tap';
 
 const Count = z.union(reelCounts.map((count) => z.literal(count)));
@@ -29,14 +31,6 @@ export const TalkState = z.discriminatedUnion('at', [
 ]);
 export type TalkState = z.infer<typeof TalkState>;
 
-export interface SentPhoto {
-  readonly fileId: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly caption: string;
-  readonly album: string | null;
-}
-
 /** What was refused: a sentence of `errors.json` with its blanks. */
 export interface Refusal {
   readonly key: ErrorKey;
@@ -47,10 +41,10 @@ export interface Refusal {
 export type TalkInput =
   | { readonly kind: 'start' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'photo'; readonly photo: SentPhoto }
+  | { readonly kind: 'photo'; readonly photo: SentFile }
   | { readonly kind: 'other' }
   | { readonly kind: 'tap'; readonly tap: Tap | null }
-  | { readonly kind: 'photo-kept'; readonly photoId: string; readonly photo: SentPhoto }
+  | { readonly kind: 'photo-kept'; readonly photoId: string; readonly photo: SentFile }
   | { readonly kind: 'photo-refused'; readonly refusal: Refusal }
   | { readonly kind: 'order-found'; readonly order: ReelOrder; readonly why: 'more' | 'again' }
   | { readonly kind: 'order-gone' }
@@ -75,29 +69,13 @@ export type Page =
   | { readonly page: 'accepted'; readonly count: number; readonly ahead: number }
   | { readonly page: 'too-few'; readonly needed: number };
 
-export interface Button {
-  /** Key among the labels of `bot.json`, with its blanks; or a text of the person's own. */
-  readonly label: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-  readonly plain?: string;
-  readonly tap?: string;
-  readonly url?: string;
-}
-
-/** A sentence of `bot.json` with its blanks and buttons. */
-export interface Saying {
-  readonly say: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-  readonly buttons: readonly (readonly Button[])[];
-}
-
 /** What follows from a step. */
 export type Effect =
   | { readonly do: 'say'; readonly saying: Saying }
   | { readonly do: 'refuse'; readonly refusal: Refusal; readonly buttons: Saying['buttons'] }
   | { readonly do: 'show'; readonly page: Page }
   | { readonly do: 'toast'; readonly toast: 'stale' | 'ordered' }
-  | { readonly do: 'keep-photo'; readonly photo: SentPhoto }
+  | { readonly do: 'keep-photo'; readonly photo: SentFile }
   | { readonly do: 'find-order'; readonly orderId: string; readonly why: 'more' | 'again' }
   | { readonly do: 'order'; readonly wish: Wish }
   | { readonly do: 'buy'; readonly pack: string }

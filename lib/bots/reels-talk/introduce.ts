@@ -1,23 +1,26 @@
 import { getCompany } from '@/lib/companies';
 import { getBalance } from '@/lib/credits';
-import type { BaseCtx } from '@/lib/platform/context';
+import type { Ctx } from '@/lib/platform/context';
 import { linkPerson } from '../people/link-person';
 import type { BotPerson } from '../schemas';
 import { saying } from '../sending/saying';
+import type { Played } from '../talk/hold-talk';
 import { buttons } from './buttons';
-import type { Said } from './hold-talk';
+import type { TalkState } from './talk';
 
 /** Opens a link from the web: the chat becomes a face of its company, and the talk begins anew there. */
-export async function introduce(base: BaseCtx, person: BotPerson, payload: string): Promise<Said> {
+export async function introduce(ctx: Ctx, person: BotPerson, payload: string): Promise<Played> {
+  const { companyId: _, ...base } = ctx;
   const linked = await linkPerson(base, person, payload);
   if (linked.end === 'link-over') return { messages: [saying('linkOver', {}, buttons.main)] };
-  const ctx = { ...base, companyId: linked.companyId };
-  const { available } = await getBalance(ctx);
-  const { name: company } = await getCompany(ctx);
+  const theirs = { ...base, companyId: linked.companyId };
+  const { available } = await getBalance(theirs);
+  const { name: company } = await getCompany(theirs);
   const { moved } = linked;
   const say = linked.end === 'linked-already' ? 'linkedAlready' : moved > 0 ? 'linkedWith' : 'linked';
+  const state: TalkState = { at: 'menu', ordered: null };
   return {
-    state: { at: 'menu', ordered: null },
+    state,
     messages: [saying(say, { company, moved }, buttons.main, available)],
   };
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reelCounts } from '@/lib/reels';
+import type { SentFile } from '../talk/deed';
 import { step } from './step';
-import type { Effect, Facts, SentPhoto, TalkInput, TalkState } from './talk';
+import type { Effect, Facts, TalkInput, TalkState } from './talk';
 import { type Tap, tapData } from './tap';
 
 const wishId = 'wsh_00000000000000000000000001';
 const orderId = 'ror_00000000000000000000000001';
 const facts: Facts = { fresh: wishId, available: 5, staffed: true };
 const menu: TalkState = { at: 'menu', ordered: null };
-const photo: SentPhoto = { fileId: 'f', name: 'p.jpg', bytes: 1, caption: '', album: null };
+const photo: SentFile = { fileId: 'f', name: 'p.jpg', bytes: 1, caption: '', album: null };
 const kept: TalkInput = { kind: 'photo-kept', photoId: 'med_1', photo };
 const tap = (one: Tap): TalkInput => ({ kind: 'tap', tap: one });
 const text = (said: string): TalkInput => ({ kind: 'text', text: said });

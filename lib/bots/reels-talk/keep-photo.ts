@@ -4,13 +4,14 @@ import { storeReelPhoto } from '@/lib/reels';
 import { askTelegram, downloadTelegramFile } from '@/lib/vendors/telegram';
 import { botAccess } from '../bot-access';
 import type { BotName } from '../schemas';
-import type { Refusal, SentPhoto, TalkInput } from './talk';
+import type { SentFile } from '../talk/deed';
+import type { Refusal, TalkInput } from './talk';
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 10;
 
 /** Fetches a photo and judges it: kept, or refused with the reason. */
-export async function keepPhoto(ctx: Ctx, bot: BotName, photo: SentPhoto): Promise<TalkInput> {
+export async function keepPhoto(ctx: Ctx, bot: BotName, photo: SentFile): Promise<TalkInput> {
   try {
     const bytes = await fetchFile(bot, photo);
     const { photoId } = await storeReelPhoto(ctx, { name: photo.name, bytes });
@@ -23,7 +24,7 @@ export async function keepPhoto(ctx: Ctx, bot: BotName, photo: SentPhoto): Promi
   }
 }
 
-async function fetchFile(bot: BotName, { fileId, bytes }: SentPhoto): Promise<Uint8Array> {
+async function fetchFile(bot: BotName, { fileId, bytes }: SentFile): Promise<Uint8Array> {
   const most = mostMegabytes * megabyte;
   if (bytes > most) throw tooLarge();
   const { token, api } = botAccess(bot);

@@ -8,10 +8,10 @@ import { estimateReels, getReelRules } from '@/lib/reels';
 import { botUsername } from '../bot-username';
 import type { BotPerson } from '../schemas';
 import type { NewMessage } from '../sending/outgoing-message';
-import { saying } from '../sending/saying';
+import { type Button, saying } from '../sending/saying';
 import { findDelivered } from '../store/reel-facts';
 import { buttons } from './buttons';
-import type { Button, Page, Wish } from './talk';
+import type { Page, Wish } from './talk';
 import { tapData } from './tap';
 
 /** A page of what is in the books and the gallery at this moment. */

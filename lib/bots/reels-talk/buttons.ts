@@ -1,5 +1,5 @@
 import { reelCounts } from '@/lib/reels';
-import type { Button } from './talk';
+import type { Button } from '../sending/saying';
 import { tapData } from './tap';
 
 type Rows = readonly (readonly Button[])[];
