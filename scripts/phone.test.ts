@@ -9,14 +9,16 @@ let api: string;
 let token: string;
 let waha: string;
 let reelsToken: string;
+let subtitlesToken: string;
 beforeAll(async () => {
-  const { shop: telegram, reels } = await telegramMessenger(0);
+  const { shop: telegram, reels, subtitles } = await telegramMessenger(0);
   api = telegram.guide.settings[0]?.split('=')[1] ?? '';
   token = telegram.guide.paste ?? '';
   const whatsapp = await whatsappMessenger(0);
   waha = whatsapp.guide.settings[0]?.split('=')[1] ?? '';
   reelsToken = reels.guide.settings[1]?.split('=')[1] ?? '';
-  phone = await phoneServer([telegram, whatsapp, reels], 0);
+  subtitlesToken = subtitles.guide.settings[1]?.split('=')[1] ?? '';
+  phone = await phoneServer([telegram, whatsapp, reels, subtitles], 0);
 });
 afterAll(() => phone.stop());
 
@@ -101,6 +103,27 @@ test('the Reels bot has a chat of its own, and its videos are shown', async () =
   ]);
   const video = await fetch(`${phone.url}/reels/file/${messages[1]?.file?.id}`);
   expect([video.headers.get('content-type'), await video.text()]).toEqual(['video/mp4', 'a video']);
+});
+
+test('the Subtitles bot has one too: videos go to it as files, and a message it changes is seen changed', async () => {
+  await act(Buffer.from('a video'), '?do=document&name=tea.mp4&caption=Tea', 'subtitles');
+  const ask = (method: string, params: object) =>
+    fetch(`${api}/bot${subtitlesToken}/${method}`, {
+      method: 'POST',
+      body: JSON.stringify({ chat_id: 500_000_001, ...params }),
+      headers: { 'content-type': 'application/json' },
+    });
+  const { result } = (await (await ask('sendMessage', { text: '10%' })).json()) as {
+    result: { message_id: number };
+  };
+  await ask('editMessageText', { message_id: result.message_id, text: '20%' });
+  expect(await look(3)).toMatchObject({
+    shop: 'Subtitles',
+    messages: [
+      { mine: true, text: 'Tea', file: { kind: 'file', name: 'tea.mp4' } },
+      { mine: false, text: '20%', edited: true },
+    ],
+  });
 });
 
 test('the page is there, and nobody else’s page may act on it', async () => {

@@ -4,8 +4,8 @@ import { whatsappMessenger } from './whatsapp-messenger';
 
 const ports = { page: 4800, telegram: 4801, waha: 4802 } as const;
 
-const { shop, reels } = await telegramMessenger(ports.telegram);
-const messengers = [shop, await whatsappMessenger(ports.waha), reels];
+const { shop, reels, subtitles } = await telegramMessenger(ports.telegram);
+const messengers = [shop, await whatsappMessenger(ports.waha), reels, subtitles];
 const phone = await phoneServer(messengers, ports.page);
 
 const lines = [

@@ -1,6 +1,6 @@
 /** One messenger on the telephone: a customer's account in it, and the chat with the shop. */
 export interface Messenger {
-  readonly name: 'telegram' | 'reels' | 'whatsapp';
+  readonly name: 'telegram' | 'reels' | 'subtitles' | 'whatsapp';
   /** How to point X8 at it, and what to give it when it connects the channel. */
   readonly guide: Guide;
   readonly state: () => ChatState;

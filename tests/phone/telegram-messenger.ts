@@ -5,13 +5,14 @@ import { telegramChat } from './telegram-chat';
 /** The same at every start, so that a channel that was connected to it stays so. */
 const token = '7000000001:AAF-telephone_of_a_customer_to_play';
 const reelsToken = '7000000002:AAF-telephone_of_a_reels_customer_x';
-const reelsSecret = 'secret-of-the-telephone';
+const subtitlesToken = '7000000003:AAF-telephone_of_a_subtitles_custom';
+const secret = 'secret-of-the-telephone';
 const person = { name: 'Anna', username: 'anna' } as const;
 
-/** Telegram on the telephone: a shop's bot and the Reels bot, with one customer each. */
+/** Telegram on the telephone: a shop's bot and the product's own, with one customer each. */
 export async function telegramMessenger(
   port: number,
-): Promise<{ readonly shop: Messenger; readonly reels: Messenger }> {
+): Promise<Readonly<Record<'shop' | 'reels' | 'subtitles', Messenger>>> {
   const double = new TelegramDouble();
   const url = await double.start(port);
   const shop = telegramChat(double, {
@@ -28,16 +29,26 @@ export async function telegramMessenger(
     name: 'reels',
     customer: double.bot('Reels', reelsToken).customer({ ...person, language: 'en' }),
     guide: {
-      settings: [
-        `TELEGRAM_API_BASE=${url}`,
-        `REELS_BOT_TOKEN=${reelsToken}`,
-        `REELS_BOT_SECRET=${reelsSecret}`,
-      ],
+      settings: [`TELEGRAM_API_BASE=${url}`, `REELS_BOT_TOKEN=${reelsToken}`, `REELS_BOT_SECRET=${secret}`],
       step: 'Put these into .env, so that the command line has them too, and when X8 is up run this; then write /start.',
       paste: 'npm run x8 -- bot connect',
     },
     // They live in one double, which ends once.
     stop: async () => {},
   });
-  return { shop, reels };
+  const subtitles = telegramChat(double, {
+    name: 'subtitles',
+    customer: double.bot('Subtitles', subtitlesToken).customer({ ...person, language: 'en' }),
+    guide: {
+      settings: [
+        `TELEGRAM_API_BASE=${url}`,
+        `SUBTITLES_BOT_TOKEN=${subtitlesToken}`,
+        `SUBTITLES_BOT_SECRET=${secret}`,
+      ],
+      step: 'Put these into .env, so that the command line has them too, and when X8 is up run this; then write /start and send a video.',
+      paste: 'npm run x8 -- bot connect --bot subtitles',
+    },
+    stop: async () => {},
+  });
+  return { shop, reels, subtitles };
 }

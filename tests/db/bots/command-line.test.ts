@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 
-const { bot, doors, kie, telegram } = await vi.hoisted(() => import('@/tests/doubles/reels-bot/installed'));
+const { bot, doors, kie, subtitles, telegram } = await vi.hoisted(async () => ({
+  ...(await import('@/tests/doubles/reels-bot/installed')),
+  subtitles: (await import('@/tests/doubles/subtitles-bot/installed')).bot,
+}));
 
 import '@/jobs/all-jobs';
 import { projectRoot } from '@/scripts/project-root';
@@ -35,6 +38,17 @@ test('the operator connects the bot and does what administrators do in it', {
     command: 'start',
     description: 'Главное меню',
   });
+  expect(await x8('connect', '--bot', 'subtitles')).toEqual({
+    username: subtitles.username,
+    webhook: `${process.env.X8_URL}/api/webhooks/telegram-bot/subtitles`,
+  });
+  expect(subtitles.commands.get('all_private_chats ru')?.map(({ command }) => command)).toEqual([
+    'start',
+    'plan',
+    'history',
+    'language',
+    'help',
+  ]);
   const chat = openBotChat(bot, doors);
   chat.customer.start();
   await chat.passes();

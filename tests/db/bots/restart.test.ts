@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import type { Update } from 'grammy/types';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const { bot, doors, kie, telegram } = await vi.hoisted(() => import('@/tests/doubles/reels-bot/installed'));
@@ -10,9 +7,9 @@ import { connectBot } from '@/lib/bots';
 import { proveLedger } from '@/lib/credits';
 import { newId } from '@/lib/platform/new-id';
 import { addProviderKey } from '@/lib/reels';
-import { projectRoot } from '@/scripts/project-root';
 import { type BotChat, openBotChat } from '@/tests/factories/bot-chat';
 import { baseContext } from '@/tests/factories/contexts';
+import { inChild } from '@/tests/factories/in-child';
 import { realPhoto } from '@/tests/factories/real-photo';
 import { realVideo } from '@/tests/factories/real-video';
 import { ownerClient } from '@/tests/setup/owner-client';
@@ -31,27 +28,6 @@ afterAll(async () => {
   doors.stop();
   await Promise.all([telegram.stop(), kie.close()]);
 });
-
-/** Acts on an update in another process that dies before its n-th statement; 0 lets it live. */
-function inChild(chat: BotChat, update: Update, statements: number): Promise<'killed' | number> {
-  const file = path.join(projectRoot, 'tests/db/bots/fixtures/take-update-then-die.ts');
-  const { clock, lane } = chat;
-  const words = [JSON.stringify(update), clock.now().toISOString(), String(statements), lane];
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], {
-    cwd: projectRoot,
-    env: process.env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code, signal) =>
-      resolve(signal === 'SIGKILL' || code === 137 ? 'killed' : Number(output)),
-    );
-  });
-}
 
 const ordersOf = async ({ customer }: BotChat): Promise<number> =>
   (await db.query('select 1 from reel_order where chat_id = $1', [String(customer.person.id)])).rowCount ?? 0;
@@ -79,7 +55,7 @@ test('a process killed at any point of an order: after the restart there is exac
     const { webhook } = bot.courier;
     bot.courier.webhook = undefined;
     const yes = chat.customer.press('✅ Yes, make them');
-    ends.push(await inChild(chat, yes, point));
+    ends.push(await inChild(chat, 'reels', yes, point));
     bot.courier.webhook = webhook;
     await chat.passes(1);
     await chat.passes(120);
@@ -101,7 +77,7 @@ test('a talk goes on in another process where it stood', { timeout: 120_000 }, a
   await chat.passes();
   bot.courier.webhook = undefined;
   const sent = [chat.customer.sendPhoto(photo), chat.customer.write('Leather sneakers')];
-  for (const update of sent) await inChild(chat, update, 0);
+  for (const update of sent) await inChild(chat, 'reels', update, 0);
   bot.courier.webhook = webhook;
   await chat.passes();
   expect(chat.customer.received.at(-1)?.text).toMatch(/Which kind of video/);

@@ -52,6 +52,13 @@ const methods: Readonly<Record<string, Method>> = {
     if (text.length > 4_096) throw badRequest('message is too long');
     return bot.post(customer, { text, ...markupOf(params) });
   },
+  editMessageText: (bot, { params }) => {
+    const customer = chatOf(bot, params.chat_id);
+    const text = String(params.text ?? '');
+    if (text.trim() === '') throw badRequest('message text is empty');
+    if (text.length > 4_096) throw badRequest('MESSAGE_TOO_LONG');
+    return customer.changed(Number(params.message_id), text, markupOf(params).reply_markup);
+  },
   sendPhoto: (bot, call) => {
     const { bytes, id, caption } = upload(bot, call, 'photo', 10 * megabyte);
     const size = { file_id: id, file_unique_id: id.slice(5, 17), width: 800, height: 600 };

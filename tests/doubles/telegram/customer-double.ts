@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, InlineKeyboardButton, Message, ReactionTypeEmoji, Update, User } from 'grammy/types';
+import type {
+  Chat,
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  Message,
+  ReactionTypeEmoji,
+  Update,
+  User,
+} from 'grammy/types';
 import type { DoubleBot } from './double-bot';
+import { badRequest } from './refusal';
 
 export interface Person {
   readonly id: number;
@@ -139,7 +148,7 @@ export class CustomerDouble {
     return this.say({ document, ...(caption && { caption }) });
   }
 
-  sendVideo(bytes: Buffer, { caption }: Sending = {}): Update {
+  sendVideo(bytes: Buffer, { caption, album }: Sending = {}): Update {
     const video = {
       ...this.stored('video.mp4', bytes),
       width: 640,
@@ -147,7 +156,24 @@ export class CustomerDouble {
       duration: 5,
       mime_type: 'video/mp4',
     };
-    return this.say({ video, ...(caption && { caption }) });
+    return this.say({ video, ...(caption && { caption }), ...(album && { media_group_id: album }) });
+  }
+
+  /** A round video. */
+  sendVideoNote(bytes: Buffer): Update {
+    return this.say({ video_note: { ...this.stored('note.mp4', bytes), length: 240, duration: 5 } });
+  }
+
+  /** A moving picture without sound; Telegram calls it a document too. */
+  sendAnimation(bytes: Buffer): Update {
+    const animation = {
+      ...this.stored('animation.mp4', bytes),
+      width: 320,
+      height: 240,
+      duration: 2,
+      mime_type: 'video/mp4',
+    };
+    return this.say({ animation, document: animation });
   }
 
   sendLocation(latitude: number, longitude: number): Update {
@@ -183,6 +209,22 @@ export class CustomerDouble {
     const fresh = this.received.slice(this.read);
     this.read = this.received.length;
     return fresh;
+  }
+
+  /** For the bot: one of its messages says something else from now on. Throws a `Refusal`. */
+  changed(messageId: number, text: string, markup: InlineKeyboardMarkup | undefined): Message {
+    const found = this.received.find(({ message_id }) => message_id === messageId);
+    if (!found) throw badRequest('message to edit not found');
+    if (found.text === undefined) throw badRequest('there is no text in the message to edit');
+    if (found.text === text && JSON.stringify(found.reply_markup) === JSON.stringify(markup)) {
+      const same = 'specified new message content and reply markup are exactly the same as a current content';
+      throw badRequest(`message is not modified: ${same} and reply markup of the message`);
+    }
+    const { reply_markup: _, ...rest } = found;
+    const changed = { ...rest, text, edit_date: this.bot.seconds(), ...(markup && { reply_markup: markup }) };
+    this.thread[this.thread.indexOf(found)] = changed as Message;
+    this.bot.changed(this.person.id);
+    return changed as Message;
   }
 
   /** For the bot: a message appears on the screen. */

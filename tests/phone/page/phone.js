@@ -1,6 +1,6 @@
 import { element, messageLine } from './show.js';
 
-const titles = { telegram: 'Telegram', whatsapp: 'WhatsApp', reels: 'Reels bot' };
+const titles = { telegram: 'Telegram', whatsapp: 'WhatsApp', reels: 'Reels bot', subtitles: 'Subtitles bot' };
 const at = (id) => document.getElementById(id);
 const thread = at('thread');
 const text = at('text');

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+const { bot, doors, telegram } = await vi.hoisted(() => import('@/tests/doubles/subtitles-bot/installed'));
+
+import '@/jobs/all-jobs';
+import { connectBot, receiveUpdate } from '@/lib/bots';
+import { type ClipChat, openClipChat } from '@/tests/factories/clip-chat';
+import { baseContext } from '@/tests/factories/contexts';
+import { videoDirectory } from '@/tests/factories/make-clip-studio';
+import { smallClip } from '@/tests/factories/small-clip';
+
+const video = readFileSync(smallClip(videoDirectory(), 'small.mp4', 1, ['-preset', 'ultrafast']));
+
+beforeAll(() => connectBot(baseContext(), 'subtitles'));
+afterAll(async () => {
+  doors.stop();
+  await telegram.stop();
+});
+
+const videos = ({ customer }: ClipChat) => customer.received.filter(({ video: sent }) => sent);
+
+/** From the n-th statement on none reaches the database, until it is back. */
+function loseDatabase(statements: number): { readonly back: () => void } {
+  const { query } = pg.Client.prototype;
+  let left = statements;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+    left -= 1;
+    if (left > 0) return Reflect.apply(query, this, args);
+    // The connection is gone with it, and whatever it had begun.
+    this.on('error', () => {});
+    (this as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    const error = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    const callback = args.find((one) => typeof one === 'function');
+    if (typeof callback !== 'function') return Promise.reject(error);
+    callback(error);
+    return undefined;
+  } as typeof query;
+  return {
+    back: () => {
+      pg.Client.prototype.query = query;
+    },
+  };
+}
+
+test('a database that is gone from any statement of any step on: the step happens once, when it is back', async () => {
+  const chat = await openClipChat(bot, doors);
+  await chat.grant('CREATOR');
+  const { customer } = chat;
+  const base = baseContext({ actor: { kind: 'job', job: 'test' }, clock: chat.clock, lane: chat.lane });
+  await chat.after(() => void customer.sendVideo(video, { caption: 'Tea' }));
+  await chat.after(() => void customer.press('✅ Subtitles'));
+  await chat.after(() => void customer.press('✅ Make it'), 300);
+
+  const chosen: string[] = [];
+  let broken = 0;
+  for (const point of [3, 9, 15, 21, 27, 33, 39]) {
+    const style = chosen.length % 2 === 0 ? 'Boxed' : 'Clean';
+    chosen.unshift(style.toLowerCase());
+    for (const label of ['🎨 Other style', style, '📱 Vertical: no', '‹ Back', '✅ Make it']) {
+      const { webhook } = bot.courier;
+      bot.courier.webhook = undefined;
+      const update = customer.press(label);
+      const lost = loseDatabase(point);
+      const body = JSON.stringify(update);
+      const end = await receiveUpdate(base, { bot: 'subtitles', body }).then(
+        () => 'done',
+        () => 'broken',
+      );
+      lost.back();
+      if (end === 'broken') broken += 1;
+      bot.courier.webhook = webhook;
+      await chat.passes(label === '✅ Make it' ? 300 : 5);
+    }
+  }
+  expect(broken).toBeGreaterThan(12);
+  const clips = await chat.clips();
+  expect(clips).toHaveLength(8);
+  expect(videos(chat)).toHaveLength(8);
+  expect(clips.map(({ options }) => options.style.name)).toEqual([...chosen, 'clean']);
+});
