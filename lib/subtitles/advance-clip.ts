@@ -2,9 +2,9 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { FfmpegFailure } from '@/lib/vendors/ffmpeg';
 import { failClip } from './pipeline/fail-clip';
 import { runStage } from './pipeline/run-stage';
+import { nameFailure } from './stages/name-failure';
 import { stageNames } from './stages/stage';
 import { findClip } from './store/clips';
 
@@ -24,7 +24,9 @@ export async function advanceClip(
   try {
     await runStage(ctx, clip, stage);
   } catch (error) {
-    const failure = error instanceof FfmpegFailure ? said(error) : error;
+    // It was called off meanwhile: whatever that broke is nobody's failure.
+    if ((await inTransaction(ctx, (tx) => findClip(tx, clipId)))?.step !== step) return;
+    const failure = nameFailure(error);
     if (!(failure instanceof AppError) || mayPass(failure)) throw failure;
     await failClip(ctx, clipId, failure);
   }
@@ -32,10 +34,3 @@ export async function advanceClip(
 
 const mayPass = ({ code, key }: AppError): boolean =>
   code === 'unavailable' || code === 'limit' || code === 'internal' || key === 'job-lease-lost';
-
-/** What ffmpeg's failures mean for whoever sent the video. */
-function said(cause: FfmpegFailure): AppError {
-  if (cause.kind === 'missing') return new AppError('unavailable', 'ffmpeg-missing', { cause });
-  if (cause.kind === 'refused') return new AppError('invalid', 'clip-damaged', { cause });
-  return new AppError('unavailable', 'clip-too-slow', { cause });
-}

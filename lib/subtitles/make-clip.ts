@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
-import { AppError } from '@/lib/platform/errors/app-error';
-import { FfmpegFailure } from '@/lib/vendors/ffmpeg';
 import { fetchLink } from './intake/fetch-link';
 import type { QualityReport } from './schemas';
 import { clipStages } from './stages/clip-stages';
 import { hashOf } from './stages/hash-of';
+import { nameFailure } from './stages/name-failure';
 import {
   type BroughtVideo,
   type ClipWish,
@@ -76,7 +75,7 @@ export async function makeClip(ctx: Ctx, clip: LocalClip): Promise<MadeClip> {
     }
     return await handOver(clip, kept, stages);
   } catch (error) {
-    throw error instanceof FfmpegFailure ? said(error) : error;
+    throw nameFailure(error);
   } finally {
     await rm(home, { recursive: true, force: true });
   }
@@ -174,10 +173,4 @@ async function handOver(
     facts: { ...facts, width, height },
     stages,
   };
-}
-
-function said(cause: FfmpegFailure): AppError {
-  if (cause.kind === 'missing') return new AppError('unavailable', 'ffmpeg-missing', { cause });
-  if (cause.kind === 'refused') return new AppError('invalid', 'clip-damaged', { cause });
-  return new AppError('unavailable', 'clip-too-slow', { cause });
 }

@@ -15,10 +15,11 @@ interface Place {
   readonly clip: ClipRow;
   readonly work: ClipWork;
   readonly directory: string;
+  readonly signal: AbortSignal;
 }
 
 /** What a stage of a clip works with when its company asked for it. */
-export function benchFor(ctx: Ctx, { clip, work, directory }: Place): Workbench {
+export function benchFor(ctx: Ctx, { clip, work, directory, signal }: Place): Workbench {
   const put = async (id: string, name: string): Promise<string> => {
     const to = path.join(directory, name);
     await copyFileTo(ctx, id, to);
@@ -29,7 +30,7 @@ export function benchFor(ctx: Ctx, { clip, work, directory }: Place): Workbench 
     ...work,
     ctx,
     directory,
-    signal: undefined,
+    signal,
     tell,
     need: (stage) => {
       const data = work.data(stage);
@@ -37,7 +38,7 @@ export function benchFor(ctx: Ctx, { clip, work, directory }: Place): Workbench 
       return data;
     },
     file: (stage, file, name) => put(work.fileId(stage, file), name),
-    source: (name) => bringSource(ctx, work.wish, { directory, name, tell }),
+    source: (name) => bringSource(ctx, work.wish, { directory, name, signal, tell }),
     watermark: async (name) => {
       const { watermarkId } = work.wish.options;
       return watermarkId === null ? null : put(watermarkId, name);

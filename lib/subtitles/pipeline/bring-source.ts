@@ -11,6 +11,7 @@ import { tooLong } from '../stages/too-long';
 interface Place {
   readonly directory: string;
   readonly name: string;
+  readonly signal: AbortSignal;
   readonly tell: (percent: number) => void;
 }
 
@@ -18,7 +19,7 @@ interface Place {
 export async function bringSource(
   ctx: Ctx,
   { source, rules }: ClipWish,
-  { directory, name, tell }: Place,
+  { directory, name, signal, tell }: Place,
 ): Promise<BroughtVideo> {
   const to = path.join(directory, name);
   if (source.kind === 'file') {
@@ -32,12 +33,13 @@ export async function bringSource(
   const { url } = source;
   const { maxHeight, maxSeconds, maxUploadMegabytes } = rules;
   return visitHost(ctx, url, async () => {
-    const { title, lengthMs } = await describeLink(url, { maxHeight });
+    const { title, lengthMs } = await describeLink(url, { maxHeight, signal });
     if (lengthMs !== null && lengthMs > maxSeconds * 1_000 + 999) throw tooLong(lengthMs / 1_000, maxSeconds);
     await fetchLink(url, {
       file: to,
       maxBytes: maxUploadMegabytes * 1_048_576,
       maxHeight,
+      signal,
       onProgress: (share) => share !== null && tell(100 * share),
     });
     return { path: to, name: title, storedAs: null };

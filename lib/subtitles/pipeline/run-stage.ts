@@ -13,6 +13,7 @@ import { changesOf } from './changes-of';
 import { moveOn } from './move-on';
 import { openWork } from './open-work';
 import { scratchDirectory } from './scratch-directory';
+import { watchClip } from './watch-clip';
 
 /** Does one stage of a clip: takes what was made before of the same, or makes it and keeps it, then moves the clip on. */
 export async function runStage(ctx: Ctx, clip: ClipRow, name: StageName): Promise<void> {
@@ -28,9 +29,12 @@ export async function runStage(ctx: Ctx, clip: ClipRow, name: StageName): Promis
   const scratch = scratchDirectory();
   await mkdir(scratch, { recursive: true });
   const directory = await mkdtemp(path.join(scratch, 'stage-'));
+  const watch = watchClip(ctx, clip);
   let changes: ClipChanges;
   try {
-    const { data, files = {} } = await stage.make(benchFor(ctx, { clip, work, directory }));
+    const { data, files = {} } = await stage.make(
+      benchFor(ctx, { clip, work, directory, signal: watch.signal }),
+    );
     const stored = await storeAll(ctx, hash, files);
     changes = changesOf(name, { data, files: stored, work });
     const createdAt = ctx.clock.now();
@@ -38,6 +42,7 @@ export async function runStage(ctx: Ctx, clip: ClipRow, name: StageName): Promis
       insertArtefact(tx, { hash, stage: name, data, files: stored, createdAt }),
     );
   } finally {
+    watch.stop();
     await rm(directory, { recursive: true, force: true });
   }
   await moveOn(ctx, clip, { hash, ending: 'done', changes });

@@ -6,7 +6,7 @@ const { openaiAudio } = await vi.hoisted(() => import('@/tests/doubles/openai-au
 
 import '@/jobs/all-jobs';
 import { readFile } from '@/lib/media';
-import { type Clip, deleteClip, getClip, getClipCues, requestClip } from '@/lib/subtitles';
+import { type Clip, cancelClip, deleteClip, getClip, getClipCues, requestClip } from '@/lib/subtitles';
 import { clipPicture } from '@/tests/factories/clip-picture';
 import { heardIn } from '@/tests/factories/heard-in';
 import { type ClipStudio, makeClipStudio, videoDirectory } from '@/tests/factories/make-clip-studio';
@@ -207,3 +207,16 @@ test('a finished clip is thrown away with its files; one that is being made is n
   await expect(getClip(studio.owner, id)).rejects.toMatchObject({ key: 'clip-not-found' });
   await expect(readFile(studio.owner, files.video ?? '')).rejects.toMatchObject({ key: 'file-not-found' });
 }, 60_000);
+
+test('one that is called off in the middle is given up there and then', async () => {
+  const studio = await makeClipStudio();
+  const { id } = await requestClip(studio.owner, studio.wish(await studio.upload(english.file)));
+  openaiAudio.troubles.push('hang');
+  const work = studio.passes(600);
+  await vi.waitUntil(async () => (await getClip(studio.owner, id)).stage === 'transcribe', {
+    timeout: 30_000,
+  });
+  await cancelClip(studio.owner, id);
+  await work;
+  expect(await getClip(studio.owner, id)).toMatchObject({ failure: { key: 'clip-called-off' } });
+}, 90_000);
