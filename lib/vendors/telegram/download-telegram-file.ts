@@ -8,6 +8,7 @@ export async function downloadTelegramFile(
   filePath: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  const chunks = await Array.fromAsync(openTelegramFile(token, filePath, { maxBytes, patienceMs }));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of openTelegramFile(token, filePath, { maxBytes, patienceMs })) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
