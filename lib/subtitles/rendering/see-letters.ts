@@ -29,22 +29,11 @@ export async function seeLetters(look: LettersLook, atMs: number): Promise<numbe
   const { width, height } = look.picture.plan.out;
   const at = (atMs / 1_000).toFixed(3);
   const bare = pictureChains({ ...look.picture, writes: false, watermark: null });
-  // With -copyts the way of the window, which goes by time, is where it was.
-  const [before, after] = [
-    await frameOf(look, [
-      ...['-ss', at, '-copyts', ...mediaInput(look.original.demuxer, look.original.file)],
-      ...['-filter_complex', `${bare.join(';')};[video]format=gray[out]`, '-map', '[out]'],
-    ]),
-    await frameOf(look, [
-      '-ss',
-      at,
-      ...mediaInput('mov', look.result),
-      '-map',
-      '0:v:0',
-      '-vf',
-      'format=gray',
-    ]),
-  ];
+  const before = await bareFrame(look, bare, at);
+  const after = await frameOf(look, [
+    ...['-ss', at, ...mediaInput('mov', look.result)],
+    ...['-map', '0:v:0', '-vf', 'format=gray'],
+  ]);
   if (before.length < width * height || after.length < width * height) return 0;
   const [first, last] = bands[look.position].map((share) => Math.floor(share * height) * width) as [
     number,
@@ -56,11 +45,21 @@ export async function seeLetters(look: LettersLook, atMs: number): Promise<numbe
   return count;
 }
 
+/** The original's picture as it would be without letters. */
+async function bareFrame(look: LettersLook, chains: readonly string[], at: string): Promise<Buffer> {
+  const input = mediaInput(look.original.demuxer, look.original.file);
+  const graph = ['-filter_complex', `${chains.join(';')};[video]format=gray[out]`, '-map', '[out]'];
+  // With -copyts the way of the window, which goes by time, is where it was.
+  const found = await frameOf(look, ['-ss', at, '-copyts', ...input, ...graph]);
+  // Not every file can be entered in the middle: such a one is decoded from its beginning.
+  return found.length > 0 ? found : frameOf(look, [...input, ...graph, '-ss', at]);
+}
+
 async function frameOf({ directory, signal }: LettersLook, args: readonly string[]): Promise<Buffer> {
   const { stdout } = await runFfmpeg({
     args: ['-v', 'error', ...args, '-frames:v', '1', '-f', 'rawvideo', 'pipe:1'],
     directory,
-    timeoutMs: 60_000,
+    timeoutMs: 300_000,
     signal,
   });
   return stdout;

@@ -64,7 +64,11 @@ const made = (name: string, seconds: number, ...more: string[]): string =>
 
 test.each([
   ['letters that are not there', () => look(made('bare.mp4', 4), true), /0 pixels of 16 letters/],
-  ['a length that is not that of the original', () => look(made('short.mp4', 3), false), /3000 ms of 4000/],
+  [
+    'a length that is not that of the original',
+    () => look(made('short.mp4', 3), false),
+    /ends at \d+ ms, not \d+/,
+  ],
   ['another size', () => look(made('large.mp4', 4, '-s', '320x240'), false), /320×240 instead of 160×120/],
   [
     'sound that hurts',
