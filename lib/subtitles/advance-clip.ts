@@ -4,8 +4,8 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { failClip } from './pipeline/fail-clip';
 import { runStage } from './pipeline/run-stage';
+import { stageNames } from './stage';
 import { nameFailure } from './stages/name-failure';
-import { stageNames } from './stages/stage';
 import { findClip } from './store/clips';
 
 /**

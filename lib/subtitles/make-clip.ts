@@ -5,9 +5,6 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { fetchLink } from './intake/fetch-link';
 import type { QualityReport } from './schemas';
-import { clipStages } from './stages/clip-stages';
-import { hashOf } from './stages/hash-of';
-import { nameFailure } from './stages/name-failure';
 import {
   type BroughtVideo,
   type ClipWish,
@@ -16,7 +13,10 @@ import {
   type StageName,
   stageNames,
   type Workbench,
-} from './stages/stage';
+} from './stage';
+import { clipStages } from './stages/clip-stages';
+import { hashOf } from './stages/hash-of';
+import { nameFailure } from './stages/name-failure';
 
 export interface LocalClip {
   /** A file, or a link. */

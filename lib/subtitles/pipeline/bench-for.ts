@@ -4,7 +4,7 @@ import path from 'node:path';
 import { copyFileTo } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { randomToken } from '@/lib/platform/crypto/random-token';
-import type { Workbench } from '../stages/stage';
+import type { Workbench } from '../stage';
 import type { ClipRow } from '../store/clips';
 import { bringSource } from './bring-source';
 import type { ClipWork } from './open-work';

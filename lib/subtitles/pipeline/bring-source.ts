@@ -5,7 +5,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { describeLink } from '../intake/describe-link';
 import { fetchLink } from '../intake/fetch-link';
 import { visitHost } from '../intake/visit-host';
-import type { BroughtVideo, ClipWish } from '../stages/stage';
+import type { BroughtVideo, ClipWish } from '../stage';
 import { tooLong } from '../stages/too-long';
 
 interface Place {

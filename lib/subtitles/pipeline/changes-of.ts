@@ -1,5 +1,5 @@
-import { finalCues } from '../stages/final-cues';
-import { type StageName, stageData } from '../stages/stage';
+import { finalCues } from '../final-cues';
+import { type StageName, stageData } from '../stage';
 import type { ClipChanges } from '../store/clips';
 import type { ClipWork } from './open-work';
 

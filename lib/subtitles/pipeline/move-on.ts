@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { admitClips, clipMoved, deliverClip } from '../jobs';
 import type { ClipStage } from '../schemas';
-import { stageNames } from '../stages/stage';
+import { stageNames } from '../stage';
 import { type ClipChanges, type ClipRow, insertStage, moveClip } from '../store/clips';
 import { Hashes } from './open-work';
 import { promiseStep } from './promise-step';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { ClipOptions, ClipRules, ClipSource, HandCues } from '../schemas';
-import { type ClipWish, type Found, type StageData, type StageName, stageData } from '../stages/stage';
+import { type ClipWish, type Found, type StageData, type StageName, stageData } from '../stage';
 import { findArtefacts } from '../store/artefacts';
 import type { ClipRow } from '../store/clips';
 

@@ -1,4 +1,4 @@
-import { type StageName, stageNames } from '../stages/stage';
+import { type StageName, stageNames } from '../stage';
 import type { ClipRow } from '../store/clips';
 
 /** How long each stage usually takes beside the others. */

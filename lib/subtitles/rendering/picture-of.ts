@@ -1,4 +1,4 @@
-import type { ClipWish, StageData } from '../stages/stage';
+import type { ClipWish, StageData } from '../stage';
 import type { PictureWork } from './picture-work';
 import { planPicture } from './plan-picture';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StageData, Workbench } from '../stages/stage';
+import type { StageData, Workbench } from '../stage';
 import { followCommands } from './follow-commands';
 import { followPath } from './follow-path';
 import { lookAtVideo } from './look-at-video';

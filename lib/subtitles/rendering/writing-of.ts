@@ -1,7 +1,7 @@
+import type { FinalCues } from '../final-cues';
 import { chooseFonts } from '../fonts/choose-fonts';
 import { writeAss } from '../formats/write-ass';
-import type { FinalCues } from '../stages/final-cues';
-import type { ClipWish } from '../stages/stage';
+import type { ClipWish } from '../stage';
 import { addMark } from './add-mark';
 import type { Size } from './plan-picture';
 

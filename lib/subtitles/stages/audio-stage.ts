@@ -2,8 +2,8 @@ import path from 'node:path';
 import { findSpeech } from '@/lib/speech';
 import { analyseVideo } from '../rendering/analyse-video';
 import { readPeaks } from '../rendering/read-peaks';
+import type { Stage } from '../stage';
 import { needsText } from './needs-text';
-import type { Stage } from './stage';
 
 /** Takes the sound out, and finds out where somebody speaks and where a new shot begins. */
 export const audioStage: Stage<'audio'> = {

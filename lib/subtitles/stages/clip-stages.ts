@@ -1,10 +1,10 @@
+import type { Stage, StageName } from '../stage';
 import { audioStage } from './audio-stage';
 import { cutStage } from './cut-stage';
 import { fetchStage } from './fetch-stage';
 import { probeStage } from './probe-stage';
 import { renderStage } from './render-stage';
 import { speakStage } from './speak-stage';
-import type { Stage, StageName } from './stage';
 import { transcribeStage } from './transcribe-stage';
 import { translateStage } from './translate-stage';
 import { verifyStage } from './verify-stage';

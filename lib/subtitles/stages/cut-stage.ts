@@ -2,7 +2,7 @@ import { chooseProfile } from '../cutting/choose-profile';
 import { cutCues } from '../cutting/cut-cues';
 import { wrapLines } from '../cutting/wrap-lines';
 import type { Cue } from '../schemas';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Cuts what is said into subtitles. Subtitles that came with their times keep them, wrapped anew. */
 export const cutStage: Stage<'cut'> = {

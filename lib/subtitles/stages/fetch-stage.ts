@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Brings the video here. */
 export const fetchStage: Stage<'fetch'> = {

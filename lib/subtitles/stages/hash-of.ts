@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClipWish, Found, Stage } from './stage';
+import type { ClipWish, Found, Stage } from '../stage';
 
 /** The name a stage's result is kept under: everything it depends on. Null: the clip does not need the stage. */
 export function hashOf(stage: Stage, wish: ClipWish, found: Found): string | null {

@@ -1,6 +1,6 @@
 import { judgeMedia } from '../intake/judge-media';
 import { probeClip } from '../intake/probe-clip';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 import { tooLong } from './too-long';
 
 /** Finds out what the video really is, and whether the tier allows its length. */

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { finalCues } from '../final-cues';
 import { pictureOf } from '../rendering/picture-of';
 import { renderClip } from '../rendering/render-clip';
 import { writeFollow } from '../rendering/write-follow';
 import { writingOf } from '../rendering/writing-of';
-import { finalCues } from './final-cues';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Makes the video, in one go. */
 export const renderStage: Stage<'render'> = {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { finalCues } from '../final-cues';
+import type { Stage } from '../stage';
 import { speakCues } from '../voice/speak-cues';
-import { finalCues } from './final-cues';
-import type { Stage } from './stage';
 
 /** Says the subtitles aloud. */
 export const speakStage: Stage<'speak'> = {

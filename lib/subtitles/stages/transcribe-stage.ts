@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { alignText, transcribeWords } from '@/lib/speech';
 import { readSubtitles } from '../formats/read-subtitles';
+import type { Made, Stage, Workbench } from '../stage';
 import { needsText } from './needs-text';
-import type { Made, Stage, Workbench } from './stage';
 
 /** Finds out what is said and when; or takes what it was given. */
 export const transcribeStage: Stage<'transcribe'> = {

@@ -5,7 +5,7 @@ import { chooseProfile } from '../cutting/choose-profile';
 import { profiles } from '../cutting/profiles';
 import { recutTranslation } from '../cutting/recut-translation';
 import type { Cue, ProfileName } from '../schemas';
-import type { Stage, Workbench } from './stage';
+import type { Stage, Workbench } from '../stage';
 
 /** A provider that fails in the middle does not make us pay for the beginning again. */
 const cuesAtOnce = 90;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { probeMedia, runFfmpeg } from '@/lib/vendors/ffmpeg';
+import { type FinalCues, finalCues } from '../final-cues';
 import { writeSrt } from '../formats/write-srt';
 import { writeVtt } from '../formats/write-vtt';
 import { lastPicture } from '../rendering/last-picture';
@@ -14,8 +15,7 @@ import { writeFollow } from '../rendering/write-follow';
 import { writingOf } from '../rendering/writing-of';
 import { judgeCues } from '../report/judge-cues';
 import type { Cue } from '../schemas';
-import { type FinalCues, finalCues } from './final-cues';
-import type { MadeFile, Stage, StageData, Workbench } from './stage';
+import type { MadeFile, Stage, StageData, Workbench } from '../stage';
 
 /** So many cues are looked for in the picture, spread over the video. */
 const looks = 3;

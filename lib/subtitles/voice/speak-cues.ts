@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { shortenCue, speakText } from '@/lib/speech';
 import type { Cue } from '../schemas';
-import type { Workbench } from '../stages/stage';
+import type { Workbench } from '../stage';
 import { decodeLine, voiceRate } from './decode-line';
 import { fastest, fitLine } from './fit-line';
 import { VoiceTrack } from './voice-track';

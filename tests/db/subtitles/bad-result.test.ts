@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClipFacts } from '@/lib/subtitles/intake/schemas';
 import { ClipOptions, type Cue } from '@/lib/subtitles/schemas';
-import type { ClipWish, StageData, StageName, Workbench } from '@/lib/subtitles/stages/stage';
+import type { ClipWish, StageData, StageName, Workbench } from '@/lib/subtitles/stage';
 import { verifyStage } from '@/lib/subtitles/stages/verify-stage';
 import { companyContextOf } from '@/tests/factories/contexts';
 import { smallClip } from '@/tests/factories/small-clip';

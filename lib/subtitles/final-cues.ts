@@ -1,5 +1,5 @@
-import { chooseProfile } from '../cutting/choose-profile';
-import type { Cue, ProfileName } from '../schemas';
+import { chooseProfile } from './cutting/choose-profile';
+import type { Cue, ProfileName } from './schemas';
 import type { ClipWish, Found } from './stage';
 
 export interface FinalCues {

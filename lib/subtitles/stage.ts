@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MediaPurpose } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { Word } from '@/lib/speech';
-import { ClipFacts } from '../intake/schemas';
+import { ClipFacts } from './intake/schemas';
 import {
   type ClipOptions,
   type ClipRules,
@@ -11,7 +11,7 @@ import {
   type HandCues,
   ProfileName,
   QualityReport,
-} from '../schemas';
+} from './schemas';
 
 const Moment = z.number().int().nonnegative();
 const Span = z.object({ from: Moment, to: Moment });
