@@ -18,12 +18,13 @@ export { createUploadLink } from './intake/create-upload-link';
 export { decodes } from './intake/decodes';
 export { describeLink } from './intake/describe-link';
 export { fetchLink } from './intake/fetch-link';
-export { type FinishedUpload, finishVideoUpload } from './intake/finish-video-upload';
+export { finishVideoUpload } from './intake/finish-video-upload';
 export { judgeMedia } from './intake/judge-media';
 export { type OpenedUploadLink, openUploadLink } from './intake/open-upload-link';
 export { probeClip } from './intake/probe-clip';
 export { ClipFacts, LinkFacts, NewUploadLink } from './intake/schemas';
 export { sweepIntake } from './intake/sweep-intake';
+export { type FinishedUpload, takeVideoFile } from './intake/take-video-file';
 export { visitHost } from './intake/visit-host';
 export {
   admitClips as admitClipsContract,

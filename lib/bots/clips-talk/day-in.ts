@@ -6,5 +6,6 @@ export function dayIn(moment: Date, timeZone: string, language: Language): strin
     dateStyle: 'long',
     timeZone,
   });
-  return day.format(moment);
+  // What Russian puts behind a year reads badly before a full stop.
+  return day.format(moment).replace(/ г\.$/, '');
 }

@@ -1,50 +1,56 @@
-import { mostPartMegabytes, receivePart } from '@/lib/media';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Ctx } from '@/lib/platform/context';
+import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { beginVideoUpload, type FinishedUpload, finishVideoUpload } from '@/lib/subtitles';
-import { askTelegram, downloadTelegramFile } from '@/lib/vendors/telegram';
+import { type FinishedUpload, takeVideoFile } from '@/lib/subtitles';
+import { askTelegram, saveTelegramFile } from '@/lib/vendors/telegram';
 import { botAccess } from '../bot-access';
 import type { BotName } from '../schemas';
 import type { SentFile } from '../talk/deed';
-import { botFileMegabytes } from './bot-file-limit';
+
+interface Wanted {
+  readonly file: SentFile;
+  /** More than that the plan does not take. */
+  readonly mostMegabytes: number;
+  /** Names it, so that it is kept once. */
+  readonly once: string;
+}
 
 /**
- * Fetches a video from Telegram, judges it and keeps it; `key` names it, so that it is kept once. Null: Telegram does not
- * give bots files of this size. Throws what `finishVideoUpload` throws, and `not-found` (`file-gone`).
+ * Fetches a video from Telegram, judges it and keeps it. Null: Telegram does not hand files of this size to bots (its own
+ * servers: of more than 20 MB). Throws what `takeVideoFile` throws, and `not-found` (`file-gone`).
  */
 export async function keepVideo(
   ctx: Ctx,
   bot: BotName,
-  file: SentFile,
-  key: string,
+  { file, mostMegabytes, once }: Wanted,
 ): Promise<FinishedUpload | null> {
-  const bytes = await fetchFile(bot, file);
-  if (bytes === null) return null;
-  const upload = await beginVideoUpload(ctx, { name: file.name, size: Math.max(1, bytes.byteLength), key });
-  const asked = { uploadId: upload.id };
-  const most = mostPartMegabytes * 1_048_576;
-  for (let offset = upload.received; offset < bytes.byteLength && !upload.isFinished; ) {
-    const part = bytes.subarray(offset, offset + most);
-    offset = (await receivePart(ctx, { ...asked, offset, bytes: part })).received;
+  // Beside the media store, so that the file moves there without being copied.
+  const parent = path.resolve(env().X8_DATA_DIR, 'intake');
+  await mkdir(parent, { recursive: true });
+  const directory = await mkdtemp(path.join(parent, 'telegram-'));
+  try {
+    const saved = path.join(directory, 'video');
+    if (!(await save(bot, file.fileId, saved, mostMegabytes * 1_048_576))) return null;
+    return await takeVideoFile(ctx, { path: saved, name: file.name, once });
+  } finally {
+    await rm(directory, { recursive: true, force: true });
   }
-  return finishVideoUpload(ctx, asked);
 }
 
-async function fetchFile(bot: BotName, { fileId, bytes }: SentFile): Promise<Uint8Array | null> {
-  const most = botFileMegabytes * 1_048_576;
-  if (bytes > most) return null;
+async function save(bot: BotName, fileId: string, to: string, maxBytes: number): Promise<boolean> {
   const { token, api } = botAccess(bot);
   try {
-    const file = await askTelegram(() => api.getFile(fileId));
-    if ((file.file_size ?? 0) > most) return null;
-    if (!file.file_path) throw new AppError('not-found', 'file-gone');
-    return await downloadTelegramFile(token, file.file_path, most);
+    const { file_path: from } = await askTelegram(() => api.getFile(fileId));
+    if (!from) throw new AppError('not-found', 'file-gone');
+    await saveTelegramFile(token, from, to, maxBytes);
+    return true;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    if (error.key === 'file-too-large-for-channel') return null;
-    // Asking for a file changes nothing: whatever went wrong, the person can send it once more.
-    if (error.key === 'delivery-uncertain' || error.key === 'channel-refused')
-      throw new AppError('not-found', 'file-gone', { cause: error });
-    throw error;
+    if (!(error instanceof AppError) || error.code === 'internal' || error.code === 'unauthenticated')
+      throw error;
+    if (error.key === 'file-too-large-for-channel') return false;
+    // Whatever it was, the person is there now and can send it once more; a job that tries again would answer too late.
+    throw new AppError('not-found', 'file-gone', { cause: error });
   }
 }

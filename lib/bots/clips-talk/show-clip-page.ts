@@ -55,10 +55,10 @@ async function showPlans({ ctx, person }: Pick<Visit, 'ctx' | 'person'>): Promis
 }
 
 function offerText({ tier, points }: TierOffer, { language }: BotPerson): string {
-  const { names, allows } = screenMessages[language].tiers;
+  const { allows } = screenMessages[language].tiers;
   const sentences: Readonly<Record<string, string>> = allows;
   const lines = points.map(({ key, count }) => formatSentence(sentences[key] ?? key, { count }, language));
-  return `${names[tier.name]}: ${lines.join(', ')}`;
+  return `${tier.name}: ${lines.join(', ')}`;
 }
 
 function buyRows({ tier, currency, monthMinor, yearMinor }: TierOffer, { language }: BotPerson): Button[][] {

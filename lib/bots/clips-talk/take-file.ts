@@ -1,3 +1,4 @@
+import { getMediaTier } from '@/lib/billing';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { createUploadLink } from '@/lib/subtitles';
@@ -25,9 +26,16 @@ export async function takeFile(visit: Visit, { as, type, file }: SentDeed): Prom
   if (as === 'animation') return { messages: [saying('animationSent', {}, clipButtons.menu)] };
   if (as === 'sound') return refused(visit, new AppError('invalid', 'clip-is-sound'));
   if (as === 'document' && isText(file.name, type)) return takeTextFile(visit, file);
+  const { maxUploadMegabytes: limit } = (await getMediaTier(visit.ctx)).tier;
+  if (file.bytes > limit * 1_048_576)
+    return refused(visit, new AppError('invalid', 'file-too-large', { params: { limit } }));
   await showBusy(visit.person);
   try {
-    const kept = await keepVideo(visit.ctx, visit.person.bot, file, `bot ${visit.updateId}`);
+    const kept = await keepVideo(visit.ctx, visit.person.bot, {
+      file,
+      mostMegabytes: limit,
+      once: `bot ${visit.person.bot} ${visit.updateId}`,
+    });
     if (kept === null) return askUpload(visit, file);
     const { fileId, facts } = kept;
     await assertLength(visit.ctx, facts.lengthMs);
@@ -38,6 +46,8 @@ export async function takeFile(visit: Visit, { as, type, file }: SentDeed): Prom
     };
     return await offerWish(visit, wish, file.album !== null);
   } catch (error) {
+    if (isRefusal(error) && error.key === 'file-gone')
+      return { messages: [saying('fileGone', {}, clipButtons.menu)] };
     if (isRefusal(error)) return refused(visit, error);
     throw error;
   }

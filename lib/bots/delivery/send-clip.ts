@@ -35,19 +35,24 @@ export async function sendClip(ctx: Ctx, { clipId }: { clipId: string }): Promis
   // Asked for before the mark is set: without a token nothing is sent, and it can be tried again.
   botAccess(person.bot);
   const begun = await beginSendingClip(ctx, clipId);
-  // What an earlier run, which died, may have left unsaid.
-  if (begun === 'over') return tellEnd(ctx, person, delivery.clip, delivery.clip.stage);
+  if (begun === 'over') return finish(ctx, person, delivery.clip);
   const outcome = begun === 'uncertain' ? 'uncertain' : await trySending(ctx, person, delivery.clip);
   if (outcome === 'sent' || outcome === 'uncertain') {
     if (outcome === 'uncertain') await offer(ctx, person, delivery.clip);
-    await markClipDelivered(ctx, clipId);
-    return tellEnd(ctx, person, delivery.clip, 'delivered');
+    await tellDelivered(ctx, person, clipId, await markClipDelivered(ctx, clipId));
+    return;
   }
   await failClipDelivery(ctx, clipId, outcome.raw);
   const gone = outcome.key === 'contact-blocked' || outcome.key === 'contact-unknown';
   const { companyId: _, ...base } = ctx;
   if (gone) await acrossCompanies(base, (tx) => noteBlocked(tx, person, true));
-  await tellEnd(ctx, person, delivery.clip, 'failed');
+  await tellFailed(ctx, person, delivery.clip);
+}
+
+/** What an earlier run, which died, may have left unsaid. A clip that was called off has ended otherwise. */
+async function finish(ctx: Ctx, person: BotPerson, clip: Clip): Promise<void> {
+  if (clip.stage === 'failed' && clip.failure?.key === 'clip-failed') await tellFailed(ctx, person, clip);
+  else await tellDelivered(ctx, person, clip.id, false);
 }
 
 type Outcome = 'sent' | 'uncertain' | { readonly raw: string; readonly key: string };
@@ -79,16 +84,26 @@ async function offer({ companyId: _, ...base }: Ctx, person: BotPerson, { id, na
   await acrossCompanies(base, (tx) => queueMessage(tx, person.id, message, `clip-offer:${id}`));
 }
 
-async function tellEnd(
+/** `first`: it was not marked as delivered before. */
+async function tellDelivered(
+  { companyId: _, ...base }: Ctx,
+  person: BotPerson,
+  clipId: string,
+  first: boolean,
+): Promise<void> {
+  await acrossCompanies(base, async (tx) => {
+    await promiseProgressIn(tx, clipId);
+    if (first) await insertEvent(tx, person, 'delivered');
+  });
+}
+
+async function tellFailed(
   { companyId: _, ...base }: Ctx,
   person: BotPerson,
   { id, name }: Clip,
-  end: Clip['stage'],
 ): Promise<void> {
   await acrossCompanies(base, async (tx) => {
     await promiseProgressIn(tx, id);
-    if (end === 'delivered') return insertEvent(tx, person, 'delivered');
-    if (end !== 'failed') return;
     const message = saying('deliveryFailed', { name }, clipButtons.again(id));
     const told = await queueMessage(tx, person.id, message, `clip-undelivered:${id}`);
     if (told) await insertEvent(tx, person, 'delivery-failed');

@@ -81,6 +81,8 @@ const params = Object.fromEntries(
         'activeToday',
         'inWork',
         'waitingMessages',
+        'cues',
+        'fit',
       ].map((blank) => [blank, 5]),
     ),
 );

@@ -27,7 +27,7 @@ export async function sendClipVideo(ctx: Ctx, person: BotPerson, clip: Clip): Pr
   if (files.video === undefined) throw new AppError('not-found', 'file-not-found');
   const rows = clipButtons.result(id);
   const { api } = botAccess(person.bot, patienceSeconds);
-  const { text: caption, markup } = rendered('clip', { name }, rows, person);
+  const { text: caption, markup } = rendered('clip', { name, ...qualityOf(clip) }, rows, person);
   const more = { caption, ...markup };
   const known = await inTransaction(ctx, (tx) => findClipVideo(tx, id));
   if (known !== null && (await sentByName(() => api.sendVideo(person.telegramId, known, more)))) return;
@@ -49,6 +49,12 @@ export async function sendClipVideo(ctx: Ctx, person: BotPerson, clip: Clip): Pr
   );
   const fileName = sent.video.file_id;
   await inTransaction(ctx, (tx) => saveClipVideo(tx, id, fileName));
+}
+
+/** How many subtitles it has, and how many of a hundred keep to what can be read in their time and place. */
+function qualityOf({ report }: Clip): { readonly cues: number; readonly fit: number } {
+  if (report === null) return { cues: 0, fit: 0 };
+  return { cues: report.cues, fit: Math.floor(100 * Math.min(report.lineLength, report.readingSpeed)) };
 }
 
 function rendered(say: string, params: Saying['params'], rows: Saying['buttons'], person: BotPerson) {

@@ -1,28 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  assembleUpload,
-  closeUpload,
-  discardUpload,
-  getUpload,
-  storeFileFrom,
-  type UploadRef,
-} from '@/lib/media';
+import { assembleUpload, closeUpload, discardUpload, getUpload, type UploadRef } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { uploadFinished } from '../jobs';
-import { decodes } from './decodes';
-import { judgeMedia } from './judge-media';
-import { probeClip } from './probe-clip';
 import { ClipFacts } from './schemas';
-
-export interface FinishedUpload {
-  readonly fileId: string;
-  readonly facts: ClipFacts;
-}
+import { type FinishedUpload, takeVideoFile } from './take-video-file';
 
 /**
  * Puts an upload together, judges and probes it and keeps it as an original; said again, it answers the same. What is no
@@ -44,31 +30,20 @@ export async function finishVideoUpload(
   try {
     const file = path.join(directory, 'upload');
     await assembleUpload(ctx, asked, file);
-    const found = await factsOf(file);
-    const kept = await storeFileFrom(ctx, {
-      purpose: 'clip-original',
-      name,
-      path: file,
-      once: `upload ${id}`,
-    });
+    const taken = await takeVideoFile(ctx, { path: file, name, once: `upload ${id}` });
+    const { fileId: kept, facts: found } = taken;
     if (reference !== undefined) {
-      const news = { reference, fileId: kept.id, name, lengthMs: found.lengthMs };
+      const news = { reference, fileId: kept, name, lengthMs: found.lengthMs };
       await inTransaction(ctx, (tx) => dispatch(tx, uploadFinished, news, { dedupeKey: id }));
     }
-    await closeUpload(ctx, id, { fileId: kept.id, facts: found });
-    return { fileId: kept.id, facts: found };
+    await closeUpload(ctx, id, { fileId: kept, facts: found });
+    return taken;
   } catch (error) {
     if (isRefused(error)) await discardUpload(ctx, asked);
     throw error;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-async function factsOf(file: string): Promise<ClipFacts> {
-  const facts = await probeClip(file, await judgeMedia(file));
-  await decodes(file, facts);
-  return facts;
 }
 
 const isRefused = (error: unknown): boolean =>

@@ -3,16 +3,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 const { bot, doors, telegram } = await vi.hoisted(() => import('@/tests/doubles/subtitles-bot/installed'));
 
 import '@/jobs/all-jobs';
-import { connectBot, openFileLink, sendClip } from '@/lib/bots';
-import { storeFile } from '@/lib/media';
+import { connectBot, sendClip } from '@/lib/bots';
 import type { Ctx } from '@/lib/platform/context';
-import { beginSendingClip, getClip, getClipRules } from '@/lib/subtitles';
+import { beginSendingClip, cancelClip, getClip, getClipRules } from '@/lib/subtitles';
 import { publishedContract } from '@/tests/contract/support/published-contract';
 import { type BotApiSpec, SpecChecker } from '@/tests/contract/telegram/bot-api-spec';
 import { type ClipChat, makePlainClip, openClipChat } from '@/tests/factories/clip-chat';
 import { baseContext } from '@/tests/factories/contexts';
 import { videoDirectory } from '@/tests/factories/make-clip-studio';
-import { realVideo } from '@/tests/factories/real-video';
 import { smallClip } from '@/tests/factories/small-clip';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -96,6 +94,18 @@ test('a process that died while sending: the clip is offered once, however often
   expect((await getClip(ctx, id)).stage).toBe('delivered');
 });
 
+test('a clip that was called off at the last moment is neither sent nor told as lost', async () => {
+  const chat = await delivered();
+  const id = await undelivered(chat);
+  const ctx = await jobOf(chat);
+  await cancelClip(ctx, id);
+  await sendClip(ctx, { clipId: id });
+  await chat.passes();
+  expect(chat.heard()).toEqual([]);
+  expect(chat.shows(/called off/)).toMatch(/does not count/);
+  expect(videos(chat)).toHaveLength(1);
+});
+
 test('somebody who blocked the bot meanwhile: it does not count, and there are no more messages', async () => {
   const chat = await delivered();
   const id = await undelivered(chat);
@@ -114,41 +124,6 @@ test('somebody who blocked the bot meanwhile: it does not count, and there are n
   chat.customer.unblock();
   await chat.passes();
   expect(await blocked()).toBe(false);
-});
-
-test('a clip too large for Telegram goes as a signed link', async () => {
-  const chat = await delivered();
-  const id = await undelivered(chat);
-  const ctx = await jobOf(chat);
-  const bytes = Buffer.concat([realVideo(), Buffer.alloc(46 * 1024 * 1024)]);
-  const { id: fileId } = await storeFile(ctx, { purpose: 'clip-video', name: 'clip.mp4', bytes });
-  await db.query('update clip set files = jsonb_build_object($2::text, $3::text) where id = $1', [
-    id,
-    'video',
-    fileId,
-  ]);
-  await sendClip(ctx, { clipId: id });
-  await chat.passes();
-  const told = chat.shows(/too large for Telegram/);
-  const token = /\/api\/reel-files\/([\w.-]+)/.exec(told)?.[1] ?? '';
-  const base = baseContext({ actor: { kind: 'visitor', visitorId: 'v' } });
-  expect((await openFileLink(base, { token })).file.size).toBe(bytes.byteLength);
-});
-
-test('clips are shown again from the history, by Telegram’s own name for them, until they are kept no longer', async () => {
-  const chat = await delivered();
-  await chat.after(({ customer }) => void customer.write('/history'));
-  const uploads = telegram.callsOf('sendVideo').filter(({ files }) => files.video).length;
-  await chat.after(({ customer }) => void customer.press('▶️ Plain'));
-  expect(videos(chat)).toHaveLength(2);
-  expect(telegram.callsOf('sendVideo').filter(({ files }) => files.video)).toHaveLength(uploads);
-  await db.query("update clip set files = '{}' where chat_id = $1", [String(chat.customer.person.id)]);
-  expect(await chat.after(({ customer }) => void customer.press('▶️ Plain'))).toEqual([
-    expect.stringMatching(/not kept any more/),
-  ]);
-  expect(await chat.after(({ customer }) => void customer.write('/history'))).toEqual([
-    expect.stringMatching(/no finished clips yet/),
-  ]);
 });
 
 test('all that the bot asks of Telegram, and all that the double answers it, is in the published contract', () => {

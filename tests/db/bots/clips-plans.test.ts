@@ -22,7 +22,7 @@ test('a plan is bought from the chat, told once when it is paid, and reminded of
   const chat = await openClipChat(bot, doors, { language: 'ru' });
   const [plans = ''] = await chat.after(({ customer }) => void customer.write('/plan'));
   expect(plans).toMatch(/Ваш тариф: FREE\nСегодня сделано клипов: 0 из 3/);
-  expect(plans).toMatch(/Pro: .*перевод.*\n\nCreator: .*озвучка/s);
+  expect(plans).toMatch(/PRO: .*перевод.*\n\nCREATOR: .*озвучка/s);
   expect(chat.customer.buttons).toEqual([
     expect.stringMatching(/^PRO · месяц · 299\s₽/),
     expect.stringMatching(/^PRO · год · 2\s990\s₽/),

@@ -5,10 +5,7 @@ const { bot, doors, telegram } = await vi.hoisted(() => import('@/tests/doubles/
 import '@/jobs/all-jobs';
 import { connectBot, tellClipMoved } from '@/lib/bots';
 import type { Ctx } from '@/lib/platform/context';
-import { AppError } from '@/lib/platform/errors/app-error';
-import type { ErrorKey } from '@/lib/platform/i18n/error-key';
-import { translateError } from '@/lib/platform/i18n/translate-error';
-import { type Clip, getClip, getClipRules, giveUpClip } from '@/lib/subtitles';
+import { type Clip, getClip } from '@/lib/subtitles';
 import { type ClipChat, makePlainClip, openClipChat } from '@/tests/factories/clip-chat';
 import { baseContext } from '@/tests/factories/contexts';
 import { videoDirectory } from '@/tests/factories/make-clip-studio';
@@ -136,30 +133,3 @@ describe('the message that tells how far a clip is', () => {
     });
   });
 });
-
-const failures: readonly (readonly [ErrorKey, 'en' | 'ru', string])[] = [
-  ['clip-result-bad', 'en', '🔁 Try again'],
-  ['transcriber-unavailable', 'ru', '🔁 Попробовать снова'],
-  ['clip-too-long', 'en', '💎 Plans'],
-  ['clip-damaged', 'ru', '🏠 Меню'],
-];
-
-test.each(failures)(
-  '%s is told in the words of the error (%s), with what helps, once; it did not count',
-  async (key, language, button) => {
-    const { chat, ctx, later, clipId } = await inWork(language);
-    const params: Record<string, string> = key === 'clip-too-long' ? { length: '1:00', limit: '0:50' } : {};
-    const cause = new AppError('invalid', key, { params });
-    const own = { ...ctx, clock: chat.clock, lane: chat.lane };
-    await giveUpClip(own, { clipId, cause });
-    await giveUpClip(own, { clipId, cause });
-    await later(60);
-    const [told = '', ...more] = chat.heard();
-    expect(more).toEqual([]);
-    expect(told).toContain(translateError(cause, language));
-    expect(told).toMatch(/not counted|не засчитан/);
-    expect(chat.customer.buttons[0]).toBe(button);
-    expect(chat.shows(/✖️ Plain/)).toMatch(/did not work out|не получилось/);
-    expect((await getClipRules(ctx)).usedToday).toBe(0);
-  },
-);

@@ -44,7 +44,7 @@ test('a process killed in the midst of Make it: after the restart there is exact
   await chat.grant('PRO');
   const ends: ('killed' | number)[] = [];
   let made = 0;
-  for (const point of [28, 40, 0]) {
+  for (const point of [36, 0]) {
     await ready(chat);
     ends.push(await killed(chat, () => chat.customer.press('✅ Make it'), point));
     await chat.passes(300);
@@ -52,7 +52,7 @@ test('a process killed in the midst of Make it: after the restart there is exact
     expect(await chat.clips()).toHaveLength(made);
     expect(videos(chat)).toHaveLength(made);
   }
-  expect(ends.slice(0, 2)).toEqual(['killed', 'killed']);
-  expect(ends.at(-1)).toBeGreaterThan(40);
+  expect(ends[0]).toBe('killed');
+  expect(ends.at(-1)).toBeGreaterThan(36);
   expect((await chat.clips()).every(({ stage }) => stage === 'delivered')).toBe(true);
 });

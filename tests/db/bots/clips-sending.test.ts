@@ -90,6 +90,29 @@ test('a video too large for a bot comes by a link, and the talk goes on by itsel
   ).rejects.toMatchObject({ key: 'upload-link-over' });
 });
 
+test('a file that Telegram does not hand over is asked for again, one too large even for the plan is refused at once', async () => {
+  const chat = await openClipChat(bot, doors);
+  const description = 'Bad Request: wrong file_id or the file is temporarily unavailable';
+  telegram.misbehave({ status: 400, description }, { method: 'getFile' });
+  expect(await chat.after(({ customer }) => void customer.sendVideo(video))).toEqual([
+    expect.stringMatching(/did not hand the file over\. Send it once more/),
+  ]);
+  telegram.misbehave('cut-before', { method: 'getFile' });
+  expect(await chat.after(({ customer }) => void customer.sendVideo(video))).toEqual([
+    expect.stringMatching(/Send it once more/),
+  ]);
+  const { receiveUpdate } = await import('@/lib/bots');
+  const { id, name } = chat.customer.person;
+  const huge = { file_id: 'f', file_size: 300 * 1024 * 1024 };
+  const from = { id, first_name: name, language_code: 'en' };
+  const message = { message_id: 1, date: 1, chat: { id, type: 'private' }, from, video: huge };
+  const base = baseContext({ actor: { kind: 'job', job: 'test' }, lane: chat.lane, clock: chat.clock });
+  await receiveUpdate(base, { bot: 'subtitles', body: JSON.stringify({ update_id: 2, message }) });
+  await chat.passes();
+  expect(chat.heard()).toEqual([expect.stringMatching(/200 MB/)]);
+  expect(chat.customer.buttons).toContain('💎 Plans');
+});
+
 test('a person who writes to both bots has one account', async () => {
   const chat = await openClipChat(bot, doors);
   const { companyId } = await chat.account();
