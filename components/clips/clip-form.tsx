@@ -32,7 +32,9 @@ export function ClipForm({ draft: { draft, change, choose }, means, onRequested 
   const [tried, setTried] = useState(false);
   const order = useRequestClip((clip) => {
     setTried(false);
+    // The text belongs to this video; the other choices may serve the next one.
     change({ source: { ...emptySource, kind: draft.source.kind } });
+    given.setOpen(false);
     onRequested(clip);
   });
   const upload = useVideoUpload({
@@ -71,28 +73,20 @@ export function ClipForm({ draft: { draft, change, choose }, means, onRequested 
       noValidate
       onSubmit={submit}
       aria-label={t('newClip')}
-      className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-10"
+      className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:grid-rows-[auto_1fr] lg:gap-x-10"
     >
-      <div className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-8">
-        <SourceField
-          source={draft.source}
-          over={over}
-          upload={upload}
-          maxMegabytes={means?.tier.maxUploadMegabytes}
-          error={sourceError}
-          onFile={takeVideo}
-          onChange={(source) => {
-            order.reset();
-            change({ source });
-          }}
-        />
-        <MakePanel
-          means={means}
-          error={sourceError ? null : order.error}
-          pending={order.isPending}
-          waiting={sending}
-        />
-      </div>
+      <SourceField
+        source={draft.source}
+        over={over}
+        upload={upload}
+        maxMegabytes={means?.tier.maxUploadMegabytes}
+        error={sourceError}
+        onFile={takeVideo}
+        onChange={(source) => {
+          order.reset();
+          change({ source });
+        }}
+      />
       <ClipOptionsPanel
         options={options}
         onChange={choose}
@@ -101,6 +95,12 @@ export function ClipForm({ draft: { draft, change, choose }, means, onRequested 
         onGivenOpen={given.setOpen}
         onGiven={given.set}
         onTextFile={(file) => void given.take(file)}
+      />
+      <MakePanel
+        means={means}
+        error={sourceError ? null : order.error}
+        pending={order.isPending}
+        waiting={sending}
       />
     </form>
   );

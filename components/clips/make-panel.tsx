@@ -22,7 +22,7 @@ export function MakePanel({ means, error, pending, waiting }: Props) {
   const names = useTranslations('tiers.names');
   const left = means ? Math.max(0, means.tier.perDay - means.usedToday) : null;
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 lg:sticky lg:top-8 lg:col-start-1 lg:row-start-2">
       {means ? (
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground tabular-nums">
           <span>{t('left', { count: left ?? 0, limit: means.tier.perDay })}</span>

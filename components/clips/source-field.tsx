@@ -32,7 +32,7 @@ export function SourceField({ source, onChange, over, onFile, upload, maxMegabyt
   const isIdle = kind === 'none' || kind === 'refused' || kind === 'too-large';
   const wrong = isIdle && kind === 'none' ? error : undefined;
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex min-w-0 flex-col gap-3">
       <Segmented
         label={t('label')}
         value={source.kind}

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { realVideo } from '@/tests/factories/real-video';
 import { BrowserLike } from './support/browser-like';
+import { orderClip } from './support/order-clip';
 import { orderReel } from './support/order-reel';
 import { idOf, type Owner, signUpOwner } from './support/sign-up-owner';
 
@@ -36,6 +38,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /api/conversations/[id]/lease': { minutes: 30 },
   'POST /api/conversations/[id]/template': { name: 'stolen', language: 'en', values: [] },
   'POST /api/conversations/[id]/files': someFile(),
+  'POST /api/clips/[id]/preview': { cues: [], style: {} },
+  'POST /api/clips/[id]/again': { key: 'a-stolen-wish' },
   'PATCH /api/uploads/[id]': 'Stolen',
 };
 
@@ -87,6 +91,7 @@ beforeAll(async () => {
     throw new Error(`Nothing at ${address}`);
   };
   const reel = await orderReel(theirs);
+  const clip = await orderClip(theirs, realVideo());
   const wish = { name: 'theirs.mp4', size: 1_000_000, key: 'theirs-alone' };
   const upload = await theirs.browser.ask('POST', '/api/uploads', wish);
   things = {
@@ -96,6 +101,8 @@ beforeAll(async () => {
     conversations: await first('/api/conversations', 'conversations'),
     orders: 'ord_00000000000000000000000000',
     reels: reel.id,
+    clips: clip.id,
+    uploads: clip.uploadId,
     files: reel.photoId,
     uploads: idOf(upload.body),
   };
@@ -150,6 +157,13 @@ test('another company cannot be chosen, and the session of somebody who signed o
   expect(replay.status).toBe(401);
 });
 
+test('an upload link that nobody gave opens nothing', async () => {
+  const forged = `${theirs.companyId}.${'a'.repeat(16)}.chat.9999999999.${'b'.repeat(43)}`;
+  const wish = { name: 'stolen.mp4', size: 1_000, key: 'a-stolen-upload' };
+  expect((await stranger.ask('POST', '/api/uploads', wish, { 'upload-link': forged })).status).toBe(404);
+  expect((await stranger.ask('GET', `/upload/${forged}`)).status).toBe(404);
+});
+
 test('lists show nothing of another company', async () => {
   for (const address of [
     '/api/items',
@@ -157,6 +171,7 @@ test('lists show nothing of another company', async () => {
     '/api/knowledge-bases',
     '/api/conversations',
     '/api/reels',
+    '/api/clips',
   ]) {
     const text = JSON.stringify((await ours.browser.ask('GET', address)).body);
     for (const id of Object.values(things)) expect(text).not.toContain(id);

@@ -42,7 +42,7 @@ export function ClipOptionsPanel({
   const deaf = transcriber && 'missing' in transcriber ? transcriber.missing : null;
   const free = means?.tier.styles ?? false;
   return (
-    <Card className="flex flex-col gap-4 p-4 sm:p-6">
+    <Card className="flex min-w-0 flex-col gap-4 p-4 sm:p-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <SpokenChoice value={options.language} onChange={(language) => onChange({ language })} />
       <div className="divide-y divide-border border-t border-border pt-4">
         <OptionRow

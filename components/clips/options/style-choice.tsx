@@ -29,7 +29,7 @@ export function StyleChoice({ value, onChange, free }: Props) {
         aria-labelledby={id}
         value={value}
         onValueChange={(next) => onChange(StyleName.parse(next))}
-        className="grid grid-cols-2 gap-2 sm:grid-cols-4"
+        className="grid grid-cols-2 gap-2"
       >
         {StyleName.options.map((name) => {
           const locked = !free && !plain.includes(name);

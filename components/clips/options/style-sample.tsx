@@ -14,7 +14,7 @@ export function StyleSample({ name }: { name: StyleName }) {
     <span
       aria-hidden
       className={cn(
-        'flex aspect-video w-full items-end justify-center overflow-hidden rounded-half p-2 text-center text-white',
+        'flex aspect-[2/1] w-full items-end justify-center overflow-hidden rounded-half p-2 text-center text-white',
         name === 'big' && 'items-center',
       )}
       style={{ background: 'linear-gradient(160deg, #3c6e71 0%, #284b63 45%, #b08968 100%)' }}

@@ -29,7 +29,7 @@ export function CuePanel({ editor, player, limits, searching, onSearching }: Pro
   return (
     <Card
       aria-label={t('cues')}
-      className="flex max-h-[calc(100dvh-8rem)] min-h-80 min-w-0 flex-col overflow-hidden"
+      className="flex max-h-[60dvh] min-h-64 min-w-0 flex-col overflow-hidden lg:max-h-[calc(100dvh-4rem)]"
     >
       <div className="flex flex-wrap items-center gap-1 border-b border-border px-3 py-1.5">
         <h2 className="flex-1 font-semibold">{t('cuesCount', { count: editor.cues.length })}</h2>

@@ -60,10 +60,10 @@ export const CueRow = memo(function CueRow(props: Props) {
       aria-label={t('label', { number })}
       aria-current={current ? 'true' : undefined}
       className={cn(
-        'grid grid-cols-[2rem_minmax(0,1fr)_auto] items-start gap-x-2 border-l-2 border-transparent px-2 py-2 [contain-intrinsic-size:auto_88px] [content-visibility:auto] sm:grid-cols-[2rem_5.75rem_minmax(0,1fr)_auto]',
-        selected && 'border-primary bg-primary-soft',
+        'relative grid grid-cols-[2rem_minmax(0,1fr)_auto] items-start gap-x-2 px-2 py-2 before:absolute before:inset-y-0 before:left-0 before:w-0.5 [contain-intrinsic-size:auto_88px] [content-visibility:auto] sm:grid-cols-[2rem_5.75rem_minmax(0,1fr)_auto]',
+        selected && 'bg-primary-soft before:bg-primary',
         current && !selected && 'bg-hover',
-        found && 'border-waiting',
+        found && 'before:bg-waiting',
       )}
     >
       <button

@@ -44,11 +44,11 @@ export function PlayerView({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the button below does the same */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut; the button below does the same */}
         <div
-          className="relative max-h-[56dvh] max-w-full cursor-pointer"
+          className="relative max-w-full cursor-pointer"
           style={{
             aspectRatio: `${width} / ${height}`,
             width: width >= height ? '100%' : 'auto',
-            height: width >= height ? 'auto' : '56dvh',
+            height: width >= height ? 'auto' : '50dvh',
           }}
           onClick={player.toggle}
         >

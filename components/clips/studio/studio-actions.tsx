@@ -42,6 +42,7 @@ export function StudioActions({ clip, editor, render }: Props) {
       <ClipDownloads clip={clip} name={name} />
       <IconButton icon={Trash2} label={t('deleteOf', { name })} onClick={() => setLeaving(true)} />
       <Button
+        className="max-sm:w-full"
         pending={render.pending}
         disabled={!render.changed || render.empty || !render.possible}
         onClick={render.start}

@@ -27,7 +27,7 @@ export function StudioHeader({ clip, children }: { clip: WireClip; children?: Re
           <ClipFacts clip={clip} />
         </p>
       </div>
-      {children ? <div className="flex flex-wrap items-center gap-2">{children}</div> : null}
+      {children ? <div className="flex flex-wrap items-center gap-2 max-sm:w-full">{children}</div> : null}
     </header>
   );
 }

@@ -54,7 +54,7 @@ export function Studio({ clip, loaded, originalId }: Props) {
         <FormError error={render.error} />
         <StudioNotices editor={editor} stage={stage} previewError={error} possible={render.possible} />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
-          <div className="flex min-w-0 flex-col gap-3 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:bg-background max-lg:pt-1 lg:sticky lg:top-4">
+          <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-4">
             {stage.canPreview ? (
               <Segmented
                 label={t('picture')}
@@ -69,7 +69,11 @@ export function Studio({ clip, loaded, originalId }: Props) {
             <PlayerView
               player={player}
               src={stage.src}
-              poster={clip.files.poster === undefined ? undefined : `/api/files/${clip.files.poster}`}
+              poster={
+                stage.showsPreview || clip.files.poster === undefined
+                  ? undefined
+                  : `/api/files/${clip.files.poster}`
+              }
               width={loaded.width}
               height={loaded.height}
               lengthMs={loaded.lengthMs}

@@ -35,15 +35,15 @@ export function TimelineCue({ cue, number, aSecond, fps, selected, acts, onSeek 
       <button
         type="button"
         tabIndex={-1}
-        aria-label={t('goTo', { number })}
         onClick={() => {
           acts.select(cue.id);
           bringIntoList(document.getElementById(`cue-${cue.id}`));
           onSeek(cue.from);
         }}
-        className="size-full overflow-hidden px-2 text-left text-xs leading-tight"
+        className="block size-full overflow-hidden rounded-half text-left text-xs"
       >
-        <span aria-hidden dir="auto" className="line-clamp-3 wrap-anywhere">
+        <span className="sr-only">{t('goTo', { number })}</span>
+        <span dir="auto" className="block truncate bg-card/85 px-2 py-0.5">
           {cue.lines.join(' ')}
         </span>
       </button>
