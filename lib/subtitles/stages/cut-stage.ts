@@ -1,10 +1,13 @@
 import { chooseProfile } from '../cutting/choose-profile';
 import { cutCues } from '../cutting/cut-cues';
-import { wrapLines } from '../cutting/wrap-lines';
+import { recutTranslation } from '../cutting/recut-translation';
 import type { Cue } from '../schemas';
 import type { Stage } from '../stage';
 
-/** Cuts what is said into subtitles. Subtitles that came with their times keep them, wrapped anew. */
+/**
+ * Cuts what is said into subtitles. Subtitles that came with their times keep them
+ * while they can be read in them.
+ */
 export const cutStage: Stage<'cut'> = {
   name: 'cut',
   version: 1,
@@ -17,9 +20,9 @@ export const cutStage: Stage<'cut'> = {
     const profile = chooseProfile(language, bench.wish.options.vertical !== 'none');
     const { shots } = bench.need('audio');
     const { fps, lengthMs } = bench.need('probe');
-    const all = cues
-      ? cues.map((cue) => ({ ...cue, lines: wrapLines(cue.lines.join('\n'), { profile, language }) }))
-      : cutCues(words, { profile, fps, shots, language });
+    const cutting = { profile, fps, shots, language };
+    const texts = new Map((cues ?? []).map(({ id, lines }) => [id, lines.join('\n')]));
+    const all = cues ? recutTranslation(cues, texts, cutting) : cutCues(words, cutting);
     return { data: { cues: all.flatMap((cue) => within(cue, lengthMs)), profile, language } };
   },
 };
