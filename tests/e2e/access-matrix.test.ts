@@ -102,7 +102,6 @@ beforeAll(async () => {
     orders: 'ord_00000000000000000000000000',
     reels: reel.id,
     clips: clip.id,
-    uploads: clip.uploadId,
     files: reel.photoId,
     uploads: idOf(upload.body),
   };

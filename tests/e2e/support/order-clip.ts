@@ -7,7 +7,7 @@ const given = {
 } as const;
 
 /** Sends a video in one part and has it judged; returns its id. */
-export async function sendVideo({ browser }: Pick<Owner, 'browser'>, bytes: Uint8Array, key: string) {
+async function sendVideo({ browser }: Pick<Owner, 'browser'>, bytes: Uint8Array, key: string) {
   const begun = await browser.ask('POST', '/api/uploads', { name: 'clip.mp4', size: bytes.length, key });
   expect(begun.status, JSON.stringify(begun.body)).toBe(201);
   const { id } = begun.body as { id: string };
@@ -19,14 +19,14 @@ export async function sendVideo({ browser }: Pick<Owner, 'browser'>, bytes: Uint
   expect(part.status).toBe(204);
   const finished = await browser.ask('POST', `/api/uploads/${id}`);
   expect(finished.status, JSON.stringify(finished.body)).toBe(200);
-  return { uploadId: id, fileId: (finished.body as { fileId: string }).fileId };
+  return finished.body as { fileId: string };
 }
 
 /** Has an owner send a video and ask for a clip of it; it may still be in the making. */
-export async function orderClip(owner: Owner, bytes: Uint8Array): Promise<{ id: string; uploadId: string }> {
-  const { uploadId, fileId } = await sendVideo(owner, bytes, 'the-first-video');
+export async function orderClip(owner: Owner, bytes: Uint8Array): Promise<{ id: string }> {
+  const { fileId } = await sendVideo(owner, bytes, 'the-first-video');
   const wish = { key: 'the-first-clip', source: { kind: 'file', fileId }, options: { given } };
   const asked = await owner.browser.ask('POST', '/api/clips', wish);
   expect(asked.status, JSON.stringify(asked.body)).toBe(200);
-  return { id: (asked.body as { id: string }).id, uploadId };
+  return { id: (asked.body as { id: string }).id };
 }
