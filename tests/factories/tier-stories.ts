@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '@/jobs/bots/tier-paid';
 import '@/jobs/payments/close-checkout';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';

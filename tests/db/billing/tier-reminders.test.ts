@@ -4,6 +4,7 @@ const { mails } = await vi.hoisted(() => import('@/tests/doubles/mailer/installe
 
 import '@/jobs/billing/tier-ending';
 import '@/jobs/notices/send-notice';
+import '@/jobs/bots/tier-paid';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';
 import '@/jobs/payments/send-refund';

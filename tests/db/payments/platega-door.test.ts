@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 const { platega } = await vi.hoisted(() => import('@/tests/doubles/platega/installed'));
 
 import '@/jobs/inbound/process-event';
+import '@/jobs/bots/tier-paid';
 import '@/jobs/payments/close-checkout';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';

@@ -6,6 +6,7 @@ const { mails, platega } = await vi.hoisted(async () => ({
 }));
 
 import '@/jobs/notices/send-notice';
+import '@/jobs/bots/tier-paid';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';
 import '@/jobs/payments/refund-by-hand';

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 const { platega } = await vi.hoisted(() => import('@/tests/doubles/platega/installed'));
 
 import '@/jobs/bots/pack-paid';
+import '@/jobs/bots/tier-paid';
 import '@/jobs/payments/close-checkout';
 import '@/jobs/payments/payment-closed';
 import '@/jobs/payments/payment-settled';
