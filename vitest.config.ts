@@ -15,9 +15,9 @@ const database = {
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Files run in processes of their own, two at a time: each database file has its own database.
+    // Files run in processes of their own, three at a time (many wait): each database file has its own database.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
