@@ -30,6 +30,7 @@ export const queryKeys = {
   clips: ['clips'],
   clipRules: ['clip-rules'],
   clip: (id: string) => ['clips', id],
+  clipLeaving: (id: string) => ['clip-leaving', id],
   clipCues: (id: string) => ['clip-cues', id],
   clipOriginal: (id: string) => ['clip-original', id],
   clipVersions: (id: string) => ['clips', 'versions', id],

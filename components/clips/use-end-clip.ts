@@ -13,6 +13,9 @@ export function useEndClip(onDeleted?: () => void) {
   const client = useQueryClient();
   const remove = useMutation({
     mutationFn: (id: string) => request<unknown>(`/api/clips/${id}`, { method: 'DELETE' }),
+    // Its own screen does not ask for it any more when the news of its end come in.
+    onMutate: (id) => client.setQueryData(queryKeys.clipLeaving(id), true),
+    onError: (_, id) => client.setQueryData(queryKeys.clipLeaving(id), false),
     onSuccess: (_, id) => {
       client.setQueryData<InfiniteData<ClipsPage>>(queryKeys.clips, (before) => without(before, id));
       void client.invalidateQueries({ queryKey: queryKeys.clips });

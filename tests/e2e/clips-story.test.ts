@@ -199,7 +199,7 @@ test('on a phone: a link that leads inside is refused in words, nothing hangs ov
   await owner.getByRole('radio', { name: 'A link' }).click();
   await owner.getByLabel('Link to the video').fill('http://10.0.0.1/video.mp4');
   await owner.getByRole('switch', { name: 'I have the text' }).click();
-  await owner.getByRole('textbox', { name: 'The text' }).fill('Hello from the bakery');
+  await owner.getByRole('textbox', { name: 'The text' }).fill(srt.buffer.toString());
   await owner.getByRole('button', { name: 'Make', exact: true }).click();
   const refusal = owner.getByRole('alert').filter({ hasText: /address/i });
   await refusal.waitFor();

@@ -7,15 +7,18 @@ import { request } from '../../api/request';
 import { usePollInterval } from '../../live/use-poll-interval';
 import type { WireClip } from '../clips-api';
 import { isUnderWay } from '../is-under-way';
+import { useStays } from './use-stays';
 
 const hastyMs = 3_000;
 
 /** One clip; and once it is ready its subtitles, and the video it was made of while that is kept. */
 export function useClip(id: string) {
   const poll = usePollInterval();
+  const stays = useStays(id);
   const clip = useQuery({
     queryKey: queryKeys.clip(id),
     queryFn: ({ signal }) => request<WireClip>(`/api/clips/${id}`, { signal }),
+    enabled: stays,
     refetchInterval: ({ state }) =>
       state.data && isUnderWay(state.data) ? (poll === false ? false : hastyMs) : false,
   });

@@ -12,6 +12,7 @@ import { DateTime } from '../../ui/date-time';
 import { Skeleton } from '../../ui/skeleton';
 import { ClipFacts } from '../clip-facts';
 import type { WireClip } from '../clips-api';
+import { useStays } from './use-stays';
 
 /** Every clip that was made of the same video, the newest first. */
 export function VersionsPanel({ clipId }: { clipId: string }) {
@@ -20,6 +21,7 @@ export function VersionsPanel({ clipId }: { clipId: string }) {
   const { data, isPending } = useQuery({
     queryKey: queryKeys.clipVersions(clipId),
     queryFn: ({ signal }) => request<{ versions: WireClip[] }>(`/api/clips/${clipId}/versions`, { signal }),
+    enabled: useStays(clipId),
   });
   return (
     <Card aria-label={t('studio.versions')} className="flex flex-col gap-3 p-4">
