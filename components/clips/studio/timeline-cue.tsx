@@ -40,10 +40,10 @@ export function TimelineCue({ cue, number, aSecond, fps, selected, acts, onSeek 
           bringIntoList(document.getElementById(`cue-${cue.id}`));
           onSeek(cue.from);
         }}
-        className="block size-full overflow-hidden rounded-half text-left text-xs"
+        className="flex size-full flex-col overflow-hidden rounded-half text-left text-xs"
       >
         <span className="sr-only">{t('goTo', { number })}</span>
-        <span dir="auto" className="block truncate bg-card/85 px-2 py-0.5">
+        <span dir="auto" className="w-full truncate bg-card/85 px-2 py-0.5">
           {cue.lines.join(' ')}
         </span>
       </button>

@@ -56,9 +56,16 @@ export function TimelineEdge({ side, cue, number, aSecond, fps, focusable, onTim
       }}
       onKeyDown={step}
       className={cn(
-        'absolute inset-y-0 w-2.5 cursor-ew-resize touch-none rounded-half hover:bg-primary/60 focus-visible:bg-primary',
-        side === 'from' ? '-left-1' : '-right-1',
+        'group absolute inset-y-0 flex cursor-ew-resize touch-none justify-center',
+        // Wide enough for a finger where it is at work; elsewhere it leaves room for its neighbours.
+        focusable ? 'w-6' : 'w-2.5',
+        side === 'from' ? (focusable ? '-left-3' : '-left-1.5') : focusable ? '-right-3' : '-right-1.5',
       )}
-    />
+    >
+      <span
+        aria-hidden
+        className={cn('h-full w-1 rounded-full group-hover:bg-primary', focusable && 'bg-primary')}
+      />
+    </button>
   );
 }
