@@ -18,7 +18,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   onTestFailed(async () => {
     const shown = await page
       .locator('body')
-      .innerText({ timeout: 2_000 })
+      .ariaSnapshot({ timeout: 2_000 })
       .catch(() => '');
     process.stderr.write(`It stood at ${page.url()}:\n${shown.slice(0, 1_500)}\n${complaints.join('\n')}\n`);
   });
