@@ -44,11 +44,10 @@ export function PlayerView({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the button below does the same */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut; the button below does the same */}
         <div
-          className="relative max-w-full cursor-pointer"
+          className="relative cursor-pointer [--tallest:40dvh] lg:[--tallest:60dvh]"
           style={{
             aspectRatio: `${width} / ${height}`,
-            width: width >= height ? '100%' : 'auto',
-            height: width >= height ? 'auto' : '50dvh',
+            width: `min(100%, calc(var(--tallest) * ${width / height}))`,
           }}
           onClick={player.toggle}
         >
