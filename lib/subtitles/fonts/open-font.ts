@@ -27,9 +27,9 @@ export async function openFont(
   return { stream: createReadStream(nearest.file), size, contentType: typeOf(nearest.file) };
 }
 
-/** Slanted letters are worse than any weight. */
-const strangeness = ({ slant, weight }: Font, wished: number): number =>
-  1_000 * Math.abs(slant) + Math.abs(weight - wished);
+/** Slanted or narrow letters are worse than any weight. */
+const strangeness = ({ slant, width, weight }: Font, wished: number): number =>
+  1_000 * (Math.abs(slant) + Math.abs(width - 100)) + Math.abs(weight - wished);
 
 function typeOf(file: string): string {
   if (/\.(ttc|otc)$/i.test(file)) return 'font/collection';

@@ -12,11 +12,13 @@ export interface Font {
   readonly weight: number;
   /** 0 upright. */
   readonly slant: number;
+  /** 100 normal, less condensed; 100 too for a variable font, which has it among others. */
+  readonly width: number;
   /** Code points it has letters for: first, last, first, last …, in order. */
   readonly ranges: Uint32Array;
 }
 
-const format = '%{family[0]}\t%{file}\t%{index}\t%{weight}\t%{slant}\t%{charset}\n';
+const format = '%{family[0]}\t%{file}\t%{index}\t%{weight}\t%{slant}\t%{width}\t%{charset}\n';
 const longEnough = 30_000;
 
 let listed: Promise<readonly Font[]> | undefined;
@@ -45,7 +47,7 @@ async function ask(): Promise<readonly Font[]> {
 }
 
 function readFont(line: string): Font[] {
-  const [family, file, index, weight, slant, charset] = line.split('\t');
+  const [family, file, index, weight, slant, width, charset] = line.split('\t');
   if (!family || !file || !charset) return [];
   const ranges = charset.split(' ').flatMap((range) => {
     const [first = '', last = first] = range.split('-');
@@ -59,6 +61,7 @@ function readFont(line: string): Font[] {
       index: Number(index) & 0xffff,
       weight: Number(weight),
       slant: Number(slant),
+      width: Number(width) || 100,
       ranges: Uint32Array.from(ranges),
     },
   ];
