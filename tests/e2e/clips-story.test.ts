@@ -229,6 +229,36 @@ test('on a phone: a link that leads inside is refused in words, nothing hangs ov
   expect(complaints.filter((line) => !/40\d \(/.test(line))).toEqual([]);
 }, 300_000);
 
+test('an upload whose line breaks says so, can be paused, and goes on where it stood', async () => {
+  const { page: owner, complaints } = await openPage(browser, desktop);
+  await openEmptyShop(owner);
+  await owner.goto(`${baseUrl}/clips`);
+  const parts: string[] = [];
+  let broken = false;
+  await owner.route('**/api/uploads/*', (route) => {
+    const request = route.request();
+    if (request.method() !== 'PATCH') return route.continue();
+    if (broken) return route.abort();
+    parts.push(request.headers()['upload-offset'] ?? '');
+    broken = parts.length === 1;
+    return route.continue();
+  });
+  // Behind the end of its last box an MP4 file may hold anything.
+  const free = Buffer.alloc(6 * 1_048_576);
+  free.writeUInt32BE(free.length, 0);
+  free.write('free', 4, 'latin1');
+  const long = { ...video, name: 'long.mp4', buffer: Buffer.concat([video.buffer, free]) };
+  await owner.getByLabel('Video', { exact: true }).setInputFiles(long);
+  await owner.getByText('The connection is lost').waitFor();
+  await owner.getByRole('button', { name: 'Pause the upload' }).click();
+  await owner.getByText('Paused.').waitFor();
+  broken = false;
+  await owner.getByRole('button', { name: 'Go on with the upload' }).click();
+  await owner.getByText('The video is here').waitFor({ timeout: 30_000 });
+  expect(parts).toEqual(['0', String(4 * 1_048_576)]);
+  expect(complaints.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+}, 120_000);
+
 test('what the plan has not is shown with the plan that has it, a used-up day in words, and a larger plan helps at once', async () => {
   const { page: owner, complaints } = await openPage(browser, desktop);
   await openEmptyShop(owner);
