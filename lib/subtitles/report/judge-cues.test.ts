@@ -23,6 +23,7 @@ test('cues that keep the rules are told so', () => {
     cues: 2,
     ...perfect,
     longestLine: 29,
+    unshown: [],
     fastest: 17.7,
   });
   expect(judgeCues([], options)).toMatchObject({ cues: 0, ...perfect, longestLine: 0, fastest: 0 });
