@@ -151,6 +151,8 @@ test('by keyboard alone: the text, the next one, joined, searched and replaced, 
   const { page: owner, complaints } = await openPage(browser, desktop);
   await openEmptyShop(owner);
   await owner.goto(`${baseUrl}/clips`);
+  await owner.getByText('3 of 3 clips left today').waitFor();
+  await owner.getByText('No clips yet').waitFor();
   await tabTo(owner, 'Video');
   const choosing = owner.waitForEvent('filechooser');
   await owner.keyboard.press('Space');
