@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { realVideo } from '@/tests/factories/real-video';
-import { spokenClip } from '@/tests/factories/spoken-clip';
 import { openBrowser } from '@/tests/setup/browser';
 import { breaksOf } from './support/breaks-of';
+import { small, srt, video } from './support/clip-files';
 import { openEmptyShop } from './support/open-empty-shop';
 import { openPage } from './support/open-page';
 import { differenceOf, pictureOf, seekTo } from './support/pictures';
@@ -17,15 +16,6 @@ const phone: BrowserContextOptions = {
   colorScheme: 'dark',
 };
 const renderMs = 120_000;
-const video = { name: 'bakery.mp4', mimeType: 'video/mp4', buffer: spokenClip() };
-const small = { name: 'bars.mp4', mimeType: 'video/mp4', buffer: realVideo() };
-const srt = {
-  name: 'bakery.srt',
-  mimeType: 'application/x-subrip',
-  buffer: Buffer.from(
-    '1\n00:00:00,400 --> 00:00:02,000\nHello from the bakery\n\n2\n00:00:02,400 --> 00:00:05,400\nBread does not wait\n',
-  ),
-};
 /** Where subtitles stand, and where nothing changes. */
 const [below, above] = [
   [0.7, 1],
@@ -147,53 +137,6 @@ test('an owner drops a video and its text, watches it being made, edits, renders
   expect(complaints).toEqual([]);
 }, 400_000);
 
-test('by keyboard alone: the text, the next one, joined, searched and replaced, taken back', async () => {
-  const { page: owner, complaints } = await openPage(browser, desktop);
-  await openEmptyShop(owner);
-  await owner.goto(`${baseUrl}/clips`);
-  await owner.getByText('3 of 3 clips left today').waitFor();
-  await owner.getByText('No clips yet').waitFor();
-  await tabTo(owner, 'Video');
-  const choosing = owner.waitForEvent('filechooser');
-  await owner.keyboard.press('Space');
-  await (await choosing).setFiles(video);
-  await owner.getByText('The video is here').waitFor();
-  await tabTo(owner, 'I have the text');
-  await owner.keyboard.press('Space');
-  await tabTo(owner, 'The text');
-  await owner.keyboard.insertText(srt.buffer.toString());
-  await tabTo(owner, 'Make', true);
-  await owner.keyboard.press('Enter');
-  await owner.getByRole('link', { name: 'Open “bakery.mp4”' }).waitFor({ timeout: renderMs });
-  await tabTo(owner, 'Open “bakery.mp4”');
-  await owner.keyboard.press('Enter');
-  await owner.waitForURL(/\/clips\/clip_/);
-  await owner.getByRole('textbox', { name: 'Text of subtitle 1' }).waitFor();
-  await tabTo(owner, 'Text of subtitle 1');
-  await owner.keyboard.press('ArrowDown');
-  await expect.poll(() => owner.locator(':focus').getAttribute('aria-label')).toBe('Text of subtitle 2');
-  await owner.keyboard.press('ArrowUp');
-  await expect.poll(() => owner.locator(':focus').getAttribute('aria-label')).toBe('Text of subtitle 1');
-  await owner.keyboard.press('Control+j');
-  await owner.getByRole('heading', { name: '1 subtitle' }).waitFor();
-  await owner.keyboard.press('Control+h');
-  await owner.keyboard.type('bread');
-  await owner.getByText('1 found').waitFor();
-  await owner.keyboard.press('Tab');
-  await tabTo(owner, 'Replace with');
-  await owner.keyboard.type('Dough');
-  await tabTo(owner, 'Replace all');
-  await owner.keyboard.press('Enter');
-  const only = owner.getByRole('textbox', { name: 'Text of subtitle 1' });
-  expect(await only.inputValue()).toBe('Hello from the bakery\nDough does not wait');
-  await only.focus();
-  await owner.keyboard.press('Control+z');
-  await owner.keyboard.press('Control+z');
-  await owner.getByRole('heading', { name: '2 subtitles' }).waitFor();
-  expect(await owner.getByText('There are changes').count()).toBe(0);
-  expect(complaints).toEqual([]);
-}, 300_000);
-
 test('on a phone: a link that leads inside is refused in words, nothing hangs over the edge', async () => {
   const { page: owner, complaints } = await openPage(browser, phone);
   await openEmptyShop(owner);
@@ -304,22 +247,3 @@ test('what the plan has not is shown with the plan that has it, a used-up day in
   await owner.getByRole('combobox', { name: /^Font/ }).waitFor();
   expect(complaints.filter((line) => !line.includes('429'))).toEqual([]);
 }, 300_000);
-
-/** Presses Tab until what is called so has the focus. */
-async function tabTo(owner: Page, name: string, onlyButtons = false): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
-    const [label, text, tag] = await owner.evaluate(() => {
-      const one = document.activeElement;
-      const labels =
-        one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels : null;
-      return [
-        one?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? '',
-        one === document.body ? '' : (one?.textContent ?? ''),
-        one?.tagName ?? '',
-      ];
-    });
-    if ((label === name || text?.trim() === name) && (!onlyButtons || tag === 'BUTTON')) return;
-    await owner.keyboard.press('Tab');
-  }
-  throw new Error(`No Tab leads to “${name}”`);
-}

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '@/tests/setup/browser';
+import { srt, video } from './support/clip-files';
+import { openEmptyShop } from './support/open-empty-shop';
+import { openPage } from './support/open-page';
+import { tabTo } from './support/tab-to';
+
+const baseUrl = inject('baseUrl');
+const desktop = { viewport: { width: 1280, height: 900 }, locale: 'en-US' };
+const renderMs = 120_000;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('by keyboard alone: the text, the next one, joined, searched and replaced, taken back', async () => {
+  const { page: owner, complaints } = await openPage(browser, desktop);
+  await openEmptyShop(owner);
+  await owner.goto(`${baseUrl}/clips`);
+  await owner.getByText('3 of 3 clips left today').waitFor();
+  await owner.getByText('No clips yet').waitFor();
+  await tabTo(owner, 'Video');
+  const choosing = owner.waitForEvent('filechooser');
+  await owner.keyboard.press('Space');
+  await (await choosing).setFiles(video);
+  await owner.getByText('The video is here').waitFor();
+  await tabTo(owner, 'I have the text');
+  await owner.keyboard.press('Space');
+  await tabTo(owner, 'The text');
+  await owner.keyboard.insertText(srt.buffer.toString());
+  await tabTo(owner, 'Make', true);
+  await owner.keyboard.press('Enter');
+  await owner.getByRole('link', { name: 'Open “bakery.mp4”' }).waitFor({ timeout: renderMs });
+  await tabTo(owner, 'Open “bakery.mp4”');
+  await owner.keyboard.press('Enter');
+  await owner.waitForURL(/\/clips\/clip_/);
+  await owner.getByRole('textbox', { name: 'Text of subtitle 1' }).waitFor();
+  await tabTo(owner, 'Text of subtitle 1');
+  await owner.keyboard.press('ArrowDown');
+  await expect.poll(() => owner.locator(':focus').getAttribute('aria-label')).toBe('Text of subtitle 2');
+  await owner.keyboard.press('ArrowUp');
+  await expect.poll(() => owner.locator(':focus').getAttribute('aria-label')).toBe('Text of subtitle 1');
+  await owner.keyboard.press('Control+j');
+  await owner.getByRole('heading', { name: '1 subtitle' }).waitFor();
+  await owner.keyboard.press('Control+h');
+  await owner.keyboard.type('bread');
+  await owner.getByText('1 found').waitFor();
+  await owner.keyboard.press('Tab');
+  await tabTo(owner, 'Replace with');
+  await owner.keyboard.type('Dough');
+  await tabTo(owner, 'Replace all');
+  await owner.keyboard.press('Enter');
+  const only = owner.getByRole('textbox', { name: 'Text of subtitle 1' });
+  expect(await only.inputValue()).toBe('Hello from the bakery\nDough does not wait');
+  await only.focus();
+  await owner.keyboard.press('Control+z');
+  await owner.keyboard.press('Control+z');
+  await owner.getByRole('heading', { name: '2 subtitles' }).waitFor();
+  expect(await owner.getByText('There are changes').count()).toBe(0);
+  expect(complaints).toEqual([]);
+}, 300_000);
