@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
+import { typedEarly } from '../ui/typed-early';
 import { PasswordInput } from './password-input';
 import { useSignIn } from './use-sign-in';
 
@@ -14,6 +15,12 @@ export function SignInForm({ next }: { next: string }) {
   const signIn = useSignIn(next);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const typed = typedEarly(form.current);
+    setEmail((before) => typed.email ?? before);
+    setPassword((before) => typed.password ?? before);
+  }, []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -21,12 +28,13 @@ export function SignInForm({ next }: { next: string }) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field label={t('email')}>
         {(control) => (
           <Input
             {...control}
             type="email"
+            name="email"
             autoComplete="email"
             inputMode="email"
             value={email}
@@ -38,6 +46,7 @@ export function SignInForm({ next }: { next: string }) {
         {(control) => (
           <PasswordInput
             {...control}
+            name="password"
             autoComplete="current-password"
             value={password}
             onChange={(event) => setPassword(event.target.value)}

@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Email, Password } from '@/lib/identity/schemas';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
+import { typedEarly } from '../ui/typed-early';
 import { PasswordInput } from './password-input';
 import { useSignUp } from './use-sign-up';
 
@@ -16,6 +17,9 @@ export function SignUpForm() {
   const language = useLocale();
   const signUp = useSignUp();
   const [wish, setWish] = useState({ name: '', email: '', password: '' });
+  const change = (part: Partial<typeof wish>) => setWish((before) => ({ ...before, ...part }));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => setWish((before) => ({ ...before, ...typedEarly(form.current) })), []);
   // Nobody is told that a field is wrong before they have pressed the button.
   const [checked, setChecked] = useState(false);
   const wrong = {
@@ -32,14 +36,15 @@ export function SignUpForm() {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field label={t('name')} error={checked ? wrong.name : undefined}>
         {(control) => (
           <Input
             {...control}
+            name="name"
             autoComplete="name"
             value={wish.name}
-            onChange={(event) => setWish({ ...wish, name: event.target.value })}
+            onChange={(event) => change({ name: event.target.value })}
           />
         )}
       </Field>
@@ -48,10 +53,11 @@ export function SignUpForm() {
           <Input
             {...control}
             type="email"
+            name="email"
             autoComplete="email"
             inputMode="email"
             value={wish.email}
-            onChange={(event) => setWish({ ...wish, email: event.target.value })}
+            onChange={(event) => change({ email: event.target.value })}
           />
         )}
       </Field>
@@ -59,9 +65,10 @@ export function SignUpForm() {
         {(control) => (
           <PasswordInput
             {...control}
+            name="password"
             autoComplete="new-password"
             value={wish.password}
-            onChange={(event) => setWish({ ...wish, password: event.target.value })}
+            onChange={(event) => change({ password: event.target.value })}
           />
         )}
       </Field>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { NewCompany } from '@/lib/companies/schemas';
 import { Language, languages } from '@/lib/platform/i18n/languages';
 import { fieldError } from '../api/field-error';
@@ -15,6 +15,7 @@ import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
+import { typedEarly } from '../ui/typed-early';
 import { StepTitle } from './step-title';
 import { useCreateCompany } from './use-create-company';
 
@@ -30,9 +31,12 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
     timeZone: 'UTC',
     language,
   });
-  // Only the browser knows where it is.
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<NewCompany>) => setWish((before) => ({ ...before, ...part }));
+  // Only the browser knows where it is, and what was written before the page woke up.
   useEffect(() => {
-    setWish((before) => ({ ...before, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    setWish((before) => ({ ...before, timeZone, ...typedEarly(form.current) }));
   }, []);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -43,7 +47,7 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex max-w-form flex-col gap-6">
+    <form ref={form} onSubmit={submit} noValidate className="flex max-w-form flex-col gap-6">
       <StepTitle title={t('companyTitle')} text={t('companyText')} />
       <Field
         label={t('name')}
@@ -53,16 +57,17 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
         {(control) => (
           <Input
             {...control}
+            name="name"
             value={wish.name}
             maxLength={120}
             autoComplete="organization"
-            onChange={(event) => setWish({ ...wish, name: event.target.value })}
+            onChange={(event) => change({ name: event.target.value })}
           />
         )}
       </Field>
       <div className="flex flex-col gap-1">
         <span className="text-sm font-medium">{t('type')}</span>
-        <CompanyTypeChoice value={wish.type} onChange={(type) => setWish({ ...wish, type })} />
+        <CompanyTypeChoice value={wish.type} onChange={(type) => change({ type })} />
       </div>
       <div className="grid gap-6 sm:grid-cols-2">
         <Field label={t('currency')} hint={t('currencyHint')}>
@@ -70,7 +75,7 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
             <CurrencySelect
               {...control}
               value={wish.currency}
-              onChange={(event) => setWish({ ...wish, currency: event.target.value })}
+              onChange={(event) => change({ currency: event.target.value })}
             />
           )}
         </Field>
@@ -79,7 +84,7 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
             <TimeZoneSelect
               {...control}
               value={wish.timeZone}
-              onChange={(event) => setWish({ ...wish, timeZone: event.target.value })}
+              onChange={(event) => change({ timeZone: event.target.value })}
             />
           )}
         </Field>
@@ -88,7 +93,7 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
             <Select
               {...control}
               value={wish.language}
-              onChange={(event) => setWish({ ...wish, language: Language.parse(event.target.value) })}
+              onChange={(event) => change({ language: Language.parse(event.target.value) })}
             >
               {languages.map((one) => (
                 <option key={one} value={one}>
