@@ -62,7 +62,7 @@ export function TierCard({ offer, period, mine, timeZone, pending, disabled, onB
         <div className="flex flex-col gap-2">
           <Button
             variant={above || isMine ? 'primary' : 'secondary'}
-            aria-label={t('purchase', { tier: t(`names.${name}`), period })}
+            aria-label={t('buyOf', { tier: t(`names.${name}`), period })}
             pending={pending}
             disabled={disabled}
             onClick={() => onBuy(name)}

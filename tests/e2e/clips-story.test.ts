@@ -236,7 +236,7 @@ test('what the plan has not is shown with the plan that has it, a used-up day in
   await owner.getByText('Your plan: Free').waitFor();
   await owner.getByRole('radio', { name: 'A year' }).click();
   await owner.getByRole('radio', { name: 'A month' }).click();
-  await owner.getByRole('button', { name: 'Creator for a month' }).click();
+  await owner.getByRole('button', { name: 'Buy Creator for a month' }).click();
   await owner.getByRole('button', { name: /^Pay .+ \(test\)/ }).click();
   await owner.waitForURL(/\/plan/);
   await owner.getByText('Your plan: Creator').waitFor({ timeout: 20_000 });
