@@ -12,7 +12,7 @@ import { realVideo } from '@/tests/factories/real-video';
 
 const generationSeconds = 20;
 /** Of a generation of five minutes: what the last pause between two looks adds, on average. */
-const fiveMinutes = { generation: 300, look: 10 };
+const fiveMinutes = { generation: 300, look: 7.5 };
 
 /** How much the pipeline adds to what the provider takes, with so many reels in work at once. */
 export async function measureReels(kie: KieDouble, log: number): Promise<void> {
@@ -21,6 +21,8 @@ export async function measureReels(kie: KieDouble, log: number): Promise<void> {
   const secret = kie.addKey(newId('key'), 1_000_000);
   await addProviderKey(baseContext(), { provider: 'kie', account: 'bench', label: 'bench', secret });
   heading(`Reels on a provider that takes ${generationSeconds} s, two rounds`);
+  // What waits in the queue since other measurings is not what is measured here: the first reel comes after it.
+  await timed(1, log);
   for (const slots of [10, 20, 40]) {
     const seconds = await timed(slots, log);
     const overhead = seconds / 2 - generationSeconds;
@@ -46,7 +48,9 @@ async function timed(slots: number, log: number): Promise<number> {
   try {
     await sleep(5_000);
     const begun = performance.now();
-    for (let asked = 0; asked < slots * 2; asked += 5) await requestReels(owner, studio.wish(5));
+    const together = slots === 1 ? 2 : 5;
+    for (let asked = 0; asked < slots * 2; asked += together)
+      await requestReels(owner, studio.wish(together));
     for (;;) {
       const { reels } = await listReels(owner, { limit: 100 });
       if (reels.every(({ finishedAt }) => finishedAt !== null)) break;

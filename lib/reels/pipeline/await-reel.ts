@@ -10,7 +10,7 @@ import { submittedOf } from './submitted-of';
 const longestMs = 20 * 60_000;
 
 /** Every 3 s at first, when short work ends; then less often, as the provider wishes. */
-const pauseAfter = (looks: number): number => (looks < 10 ? 3 : looks < 22 ? 8 : 20);
+const pauseAfter = (looks: number): number => (looks < 10 ? 3 : looks < 22 ? 8 : 15);
 
 /** Third stage: asks how the work stands, again and again. */
 export async function awaitReel(ctx: Ctx, reel: ReelRow, order: OrderRow): Promise<void> {

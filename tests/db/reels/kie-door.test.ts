@@ -74,7 +74,7 @@ test('a signed hint makes us look at once, and is no more than a hint', async ()
   await studio.passes(0);
   // It said success; the provider itself says that it is still at work.
   expect((await getReel(studio.owner, reelId)).stage).toBe('await');
-  // After many looks we ask every 20 seconds.
+  // After many looks we ask every 15 seconds.
   await db.query('update reel set looks = 50 where id = $1', [reelId]);
   await studio.passes(10);
   kie.finish(taskId);
