@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { FormError } from '../ui/form-error';
 import type { WireChannel } from './channels-api';
 import { useDisconnectChannel } from './use-disconnect-channel';
 
@@ -21,12 +20,8 @@ export function DisconnectDialog({ channel: { id, name }, onClose, onDisconnecte
       open
       onOpenChange={(open) => !open && onClose()}
       title={t('disconnectTitle', { name })}
-      description={
-        <div className="flex flex-col gap-3">
-          <p>{t('disconnectText')}</p>
-          <FormError error={disconnect.error} />
-        </div>
-      }
+      description={t('disconnectText')}
+      error={disconnect.error}
       confirmLabel={t('disconnect')}
       pending={disconnect.isPending}
       onConfirm={() => disconnect.mutate()}

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { FormError } from '../ui/form-error';
 import { useEraseContact } from './use-erase-contact';
 
 type Props = { contactId: string; name: string; onClose: () => void; onErased?: () => void };
@@ -22,12 +21,12 @@ export function EraseDialog({ contactId, name, onClose, onErased }: Props) {
       onOpenChange={(open) => !open && onClose()}
       title={t('eraseTitle', { name })}
       description={
-        <div className="flex flex-col gap-3">
+        <>
           <p>{t('eraseText')}</p>
           <p>{t('eraseKeeps')}</p>
-          <FormError error={erase.error} />
-        </div>
+        </>
       }
+      error={erase.error}
       confirmLabel={t('erase')}
       pending={erase.isPending}
       typedName={name}

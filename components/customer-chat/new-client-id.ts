@@ -1,6 +1,4 @@
+import { randomHex } from '../ui/random-hex';
+
 /** This page's own number for a message, so that sending it twice stores it once. */
-export function newClientId(): string {
-  // `crypto.randomUUID` is missing where a page is served without TLS, such as on a local network.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const newClientId = (): string => randomHex(16);

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { FormError } from '../ui/form-error';
 import type { WireCampaign } from './leads-api';
 import { useEndCampaign } from './use-end-campaign';
 
@@ -20,12 +19,8 @@ export function EndCampaignDialog({ campaign: { id, name }, onClose }: Props) {
       open
       onOpenChange={(open) => !open && onClose()}
       title={t('deleteTitle', { name })}
-      description={
-        <div className="flex flex-col gap-3">
-          <p>{t('deleteText')}</p>
-          <FormError error={end.error} />
-        </div>
-      }
+      description={t('deleteText')}
+      error={end.error}
       confirmLabel={t('delete')}
       pending={end.isPending}
       onConfirm={() => end.mutate()}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { FormError } from '../ui/form-error';
 import type { WireReel } from './reels-api';
 import { shortName } from './short-name';
 import { useDeleteReel } from './use-delete-reel';
@@ -21,12 +20,8 @@ export function DeleteReelDialog({ reel, onClose }: { reel: WireReel | null; onC
         onClose();
       }}
       title={t('deleteTitle', { name: shortName(reel?.text ?? '') })}
-      description={
-        <div className="flex flex-col gap-3">
-          <p>{t('deleteText')}</p>
-          <FormError error={remove.error} />
-        </div>
-      }
+      description={t('deleteText')}
+      error={remove.error}
       confirmLabel={ui('delete')}
       pending={remove.isPending}
       onConfirm={() => reel && remove.mutate(reel.id)}

@@ -1,5 +1,4 @@
-/** A name for one wish: sent twice, it is still one order. (`crypto.randomUUID` is missing on pages without TLS.) */
-export function orderKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `web-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
+import { randomHex } from '../ui/random-hex';
+
+/** A name for one wish: sent twice, it is still one order. */
+export const orderKey = (): string => `web-${randomHex(16)}`;

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { cn } from './class-names';
 import { Field } from './field';
+import { FormError } from './form-error';
 import { Input } from './input';
 import { overlayStyle } from './overlay-style';
 
@@ -18,6 +19,8 @@ type Props = {
   confirmLabel: string;
   onConfirm: () => void;
   pending?: boolean;
+  /** Why it was not done. */
+  error?: unknown;
   /** For what cannot be undone: has to be typed before the button works. */
   typedName?: string;
 };
@@ -25,7 +28,7 @@ type Props = {
 export function ConfirmDialog({ open, onOpenChange, title, description, confirmLabel, ...rest }: Props) {
   const t = useTranslations('ui');
   const [typed, setTyped] = useState('');
-  const { onConfirm, pending, typedName } = rest;
+  const { onConfirm, pending, error, typedName } = rest;
   const ready = typedName === undefined || typed.trim() === typedName;
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -34,7 +37,10 @@ export function ConfirmDialog({ open, onOpenChange, title, description, confirmL
         <Primitive.Content className="fixed inset-x-4 bottom-4 z-50 rounded bg-popover p-6 shadow duration-150 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(92vw,440px)] sm:-translate-x-1/2 sm:-translate-y-1/2">
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
           <Primitive.Description asChild>
-            <div className="mt-2 text-sm text-muted-foreground">{description}</div>
+            <div className="mt-2 flex flex-col gap-3 text-sm text-muted-foreground">
+              {description}
+              <FormError error={error} />
+            </div>
           </Primitive.Description>
           {typedName === undefined ? null : (
             <Field label={t('typeName', { name: typedName })} className="mt-4">

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { FormError } from '../../ui/form-error';
 import type { WireClip } from '../clips-api';
 import { useClipName } from '../use-clip-name';
 import { useEndClip } from '../use-end-clip';
@@ -29,12 +28,8 @@ export function DeleteClipDialog({ clip, onClose, onDeleted }: Props) {
         onClose();
       }}
       title={t('deleteTitle', { name })}
-      description={
-        <div className="flex flex-col gap-3">
-          <p>{t('deleteText')}</p>
-          <FormError error={remove.error} />
-        </div>
-      }
+      description={t('deleteText')}
+      error={remove.error}
       confirmLabel={ui('delete')}
       pending={remove.isPending}
       onConfirm={() => clip && remove.mutate(clip.id)}

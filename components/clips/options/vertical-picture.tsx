@@ -21,15 +21,7 @@ export function VerticalPicture({ kind }: { kind: ClipOptions['vertical'] }) {
       {kind === 'crop' ? (
         <g>
           <Lost />
-          <rect
-            x="34"
-            y="6"
-            width="29"
-            height="52"
-            rx="3"
-            className="fill-primary-soft stroke-primary"
-            strokeWidth="1.5"
-          />
+          <Upright x={34} />
           <g clipPath="inset(0)">
             <Person x={48} y={18} size={1.3} />
           </g>
@@ -37,15 +29,7 @@ export function VerticalPicture({ kind }: { kind: ClipOptions['vertical'] }) {
       ) : null}
       {kind === 'blur' ? (
         <g>
-          <rect
-            x="34"
-            y="6"
-            width="29"
-            height="52"
-            rx="3"
-            className="fill-primary-soft stroke-primary"
-            strokeWidth="1.5"
-          />
+          <Upright x={34} />
           <rect x="35" y="7" width="27" height="16" className="fill-primary opacity-20" />
           <rect x="35" y="41" width="27" height="16" className="fill-primary opacity-20" />
           <rect x="35" y="25" width="27" height="14" className="fill-card stroke-primary" strokeWidth="1" />
@@ -65,20 +49,27 @@ export function VerticalPicture({ kind }: { kind: ClipOptions['vertical'] }) {
             strokeWidth="1.5"
             strokeDasharray="3 3"
           />
-          <rect
-            x="52"
-            y="6"
-            width="29"
-            height="52"
-            rx="3"
-            className="fill-primary-soft stroke-primary"
-            strokeWidth="1.5"
-          />
+          <Upright x={52} />
           <Person x={66} y={18} size={1.3} />
           <path d="M33 52 h22 m-5 -4 l5 4 l-5 4" className="fill-none stroke-primary" strokeWidth="1.5" />
         </g>
       ) : null}
     </svg>
+  );
+}
+
+/** What is left: an upright picture. */
+function Upright({ x }: { x: number }) {
+  return (
+    <rect
+      x={x}
+      y="6"
+      width="29"
+      height="52"
+      rx="3"
+      className="fill-primary-soft stroke-primary"
+      strokeWidth="1.5"
+    />
   );
 }
 
