@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
 import type { WireClip } from './clips-api';
 import { useLanguageName } from './use-language-name';
 
@@ -10,7 +11,7 @@ export function ClipFacts({ clip }: { clip: WireClip }) {
   const nameOf = useLanguageName();
   const { options, lengthMs } = clip;
   const facts = [
-    lengthMs === null ? null : clock(lengthMs),
+    lengthMs === null ? null : minutesAndSeconds(Math.round(lengthMs / 1_000)),
     options.translateTo === null ? null : nameOf(options.translateTo),
     options.voice ? t('options.voice') : null,
     options.vertical === 'none' ? null : t(`vertical.short.${options.vertical}`),
@@ -18,9 +19,4 @@ export function ClipFacts({ clip }: { clip: WireClip }) {
     clip.byHand ? t('byHand') : null,
   ].filter((fact) => fact !== null);
   return <span className="tabular-nums">{facts.join(' · ')}</span>;
-}
-
-function clock(ms: number): string {
-  const seconds = Math.round(ms / 1_000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

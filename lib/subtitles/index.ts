@@ -1,5 +1,6 @@
 export { admitClips } from './admit-clips';
 export { advanceClip } from './advance-clip';
+export { assertClipLength } from './assert-clip-length';
 export { beginSendingClip } from './begin-sending-clip';
 export { cancelClip } from './cancel-clip';
 export { deleteClip } from './delete-clip';

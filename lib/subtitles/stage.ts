@@ -39,7 +39,14 @@ export const stageData = {
   speak: z.object({
     lines: z.array(z.object({ from: Moment, to: Moment, speed: z.number(), shortened: z.boolean() })),
   }),
-  render: z.object({ width: z.number().int(), height: z.number().int(), copied: z.boolean() }),
+  render: z.object({
+    width: z.number().int(),
+    height: z.number().int(),
+    /** The picture was left as it is. */
+    copied: z.boolean(),
+    /** Its window went its own way, which is kept beside it. */
+    follows: z.boolean(),
+  }),
   verify: z.object({
     report: QualityReport,
     lengthMs: Moment,

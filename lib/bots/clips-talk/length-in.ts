@@ -1,5 +1,4 @@
+import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
+
 /** A length as people read it: `1:05`. */
-export function lengthIn(ms: number): string {
-  const seconds = Math.ceil(ms / 1_000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+export const lengthIn = (ms: number): string => minutesAndSeconds(Math.ceil(ms / 1_000));

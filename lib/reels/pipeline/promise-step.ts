@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
-import { env } from '@/lib/platform/env';
+import { rendererOf } from '@/lib/platform/dispatch/renderer-of';
 import { advanceReel } from '../jobs';
 import type { ReelStage } from '../schemas';
 
@@ -20,9 +19,7 @@ export async function promiseStep(
   afterSeconds = 0,
 ): Promise<void> {
   const renders = stage === 'download' && generator === 'ffmpeg';
-  const renderer = renders
-    ? createHash('sha256').update(id).digest().readUInt32BE(0) % env().RENDERERS
-    : null;
+  const renderer = renders ? rendererOf(id) : null;
   const runAt = new Date(tx.ctx.clock.now().getTime() + afterSeconds * 1_000);
   await dispatch(tx, advanceReel, { reelId: id, step, renderer }, { runAt, dedupeKey: `${id}:${step}` });
 }

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { copyFileTo } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { assertClipLength } from '../assert-clip-length';
 import { describeLink } from '../intake/describe-link';
 import { fetchLink } from '../intake/fetch-link';
 import { visitHost } from '../intake/visit-host';
 import type { BroughtVideo, ClipWish } from '../stage';
-import { tooLong } from '../stages/too-long';
 
 interface Place {
   readonly directory: string;
@@ -34,7 +34,7 @@ export async function bringSource(
   const { maxHeight, maxSeconds, maxUploadMegabytes } = rules;
   return visitHost(ctx, url, async () => {
     const { title, lengthMs } = await describeLink(url, { maxHeight, signal });
-    if (lengthMs !== null && lengthMs > maxSeconds * 1_000 + 999) throw tooLong(lengthMs / 1_000, maxSeconds);
+    assertClipLength(lengthMs, maxSeconds);
     await fetchLink(url, {
       file: to,
       maxBytes: maxUploadMegabytes * 1_048_576,

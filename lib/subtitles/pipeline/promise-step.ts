@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
-import { env } from '@/lib/platform/env';
+import { rendererOf } from '@/lib/platform/dispatch/renderer-of';
 import { advanceClip } from '../jobs';
 import type { ClipStage } from '../schemas';
 
@@ -14,7 +13,6 @@ export async function promiseStep(
   tx: Tx<Ctx>,
   { id, step, stage }: { readonly id: string; readonly step: number; readonly stage: ClipStage },
 ): Promise<void> {
-  const place = createHash('sha256').update(id).digest().readUInt32BE(0) % env().RENDERERS;
-  const payload = { clipId: id, step, renderer: heavy.has(stage) ? place : null };
+  const payload = { clipId: id, step, renderer: heavy.has(stage) ? rendererOf(id) : null };
   await dispatch(tx, advanceClip, payload, { dedupeKey: `${id}:${step}` });
 }

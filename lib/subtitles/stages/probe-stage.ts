@@ -1,7 +1,7 @@
+import { assertClipLength } from '../assert-clip-length';
 import { judgeMedia } from '../intake/judge-media';
 import { probeClip } from '../intake/probe-clip';
 import type { Stage } from '../stage';
-import { tooLong } from './too-long';
 
 /** Finds out what the video really is, and whether the tier allows its length. */
 export const probeStage: Stage<'probe'> = {
@@ -11,9 +11,7 @@ export const probeStage: Stage<'probe'> = {
   async make(bench) {
     const path = await bench.file('fetch', 'video', 'original');
     const facts = await probeClip(path, await judgeMedia(path), bench.signal ? { signal: bench.signal } : {});
-    const { maxSeconds } = bench.wish.rules;
-    // Recorders round up: a "60 second" video may be a little longer.
-    if (facts.lengthMs > maxSeconds * 1_000 + 999) throw tooLong(facts.lengthMs / 1_000, maxSeconds);
+    assertClipLength(facts.lengthMs, bench.wish.rules.maxSeconds);
     return { data: facts };
   },
 };

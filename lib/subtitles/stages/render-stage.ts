@@ -10,7 +10,7 @@ import type { Stage } from '../stage';
 /** Makes the video, in one go. */
 export const renderStage: Stage<'render'> = {
   name: 'render',
-  version: 1,
+  version: 2,
   basis: (wish, found) => {
     const { subtitles, style, vertical, watermarkId } = wish.options;
     const { maxHeight, watermark } = wish.rules;
@@ -46,8 +46,11 @@ export const renderStage: Stage<'render'> = {
       onProgress: bench.tell,
     });
     return {
-      data: { ...plan.out, copied },
-      files: { video: { path: path.join(directory, 'clip.mp4'), purpose: 'clip-video' } },
+      data: { ...plan.out, copied, follows },
+      files: {
+        video: { path: path.join(directory, 'clip.mp4'), purpose: 'clip-video' },
+        ...(follows && { way: { path: path.join(directory, 'follow.cmd'), purpose: 'clip-part' } }),
+      },
     };
   },
 };

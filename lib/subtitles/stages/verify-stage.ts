@@ -1,21 +1,18 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { probeMedia, runFfmpeg } from '@/lib/vendors/ffmpeg';
-import { type FinalCues, finalCues } from '../final-cues';
-import { writeSrt } from '../formats/write-srt';
-import { writeVtt } from '../formats/write-vtt';
-import { lastPicture } from '../rendering/last-picture';
+import { probeMedia } from '@/lib/vendors/ffmpeg';
+import { finalCues } from '../final-cues';
+import { pictureTimes } from '../intake/picture-times';
 import { measureLoudness } from '../rendering/measure-loudness';
 import { mediaInput } from '../rendering/media-input';
 import { mixChains } from '../rendering/mix-chains';
 import { pictureOf } from '../rendering/picture-of';
 import { seeLetters } from '../rendering/see-letters';
-import { writeFollow } from '../rendering/write-follow';
-import { writingOf } from '../rendering/writing-of';
+import { takePoster } from '../rendering/take-poster';
+import { writeTexts } from '../rendering/write-texts';
 import { judgeCues } from '../report/judge-cues';
 import type { Cue } from '../schemas';
-import type { MadeFile, Stage, StageData, Workbench } from '../stage';
+import type { Stage, StageData, Workbench } from '../stage';
 
 /** So many cues are looked for in the picture, spread over the video. */
 const looks = 3;
@@ -45,7 +42,7 @@ export const verifyStage: Stage<'verify'> = {
     bench.tell(50);
     const cuesSeen = await lookForCues(bench, facts, final?.cues ?? []);
     bench.tell(80);
-    const texts = final && (await textsOf(bench, final));
+    const texts = final && (await writeTexts(bench, final));
     const report = judgeCues(final?.cues ?? [], {
       profile: final?.profile ?? 'netflix-other',
       fps: facts.fps,
@@ -54,7 +51,7 @@ export const verifyStage: Stage<'verify'> = {
       language: final?.language ?? null,
       unshown: texts?.unshown ?? [],
     });
-    const files = { poster: await posterOf(bench, lengthMs), ...texts?.files };
+    const files = { poster: await takePoster(bench, lengthMs), ...texts?.files };
     return {
       data: { report, lengthMs, loudness, cuesSeen },
       files,
@@ -72,13 +69,16 @@ async function lengthOf(bench: Workbench, facts: StageData<'probe'>): Promise<nu
   if (facts.hasAudio && !streams.some(({ codec_type: type }) => type === 'audio')) throw bad('no sound');
   const { directory, signal } = bench;
   const { demuxer, lengthMs, startMs } = facts;
-  const before = await lastPicture({ directory, signal, file: 'original', demuxer, lengthMs });
-  const after = await lastPicture({ directory, signal, file: 'clip.mp4', demuxer: 'mov', lengthMs });
+  const at = { directory, signal, timeoutMs: 60_000 + lengthMs };
+  // Sound often goes on for a while after the pictures, so the length of a file tells less than its last picture.
+  const before = await pictureTimes({ ...at, file: 'original', demuxer });
+  const after = await pictureTimes({ ...at, file: 'clip.mp4', demuxer: 'mov' });
   // What lies behind the length that the file claims is left out.
-  const wanted = Math.min((before ?? 0) - startMs, lengthMs);
+  const wanted = Math.min(Math.round(before?.last ?? 0) - startMs, lengthMs);
+  const ends = Math.round(after?.last ?? 0);
   const frameMs = 1_000 / Math.min(60, Math.max(1, facts.fps));
-  if (after === null || Math.abs(after - wanted) > 2 * frameMs + 20)
-    throw bad(`ends at ${after} ms, not ${wanted}`);
+  if (after === null || Math.abs(ends - wanted) > 2 * frameMs + 20)
+    throw bad(`ends at ${ends} ms, not ${wanted}`);
   return Math.round(format.duration * 1_000);
 }
 
@@ -111,7 +111,8 @@ async function lookForCues(
     : [];
   if (shown.length === 0) return 0;
   const picture = pictureOf(facts, wish);
-  const follows = picture.plan.way === 'follow' && (await writeFollow(bench, facts, picture));
+  const { follows } = bench.need('render');
+  if (follows) await bench.file('render', 'way', 'follow.cmd');
   const look = {
     ...{ directory, signal, result: 'clip.mp4', position: wish.options.style.position },
     original: { file: 'original', demuxer: facts.demuxer },
@@ -125,46 +126,6 @@ async function lookForCues(
     if (seen < letters * pixelsALetter) throw bad(`${seen} pixels of ${letters} letters at ${from} ms`);
   }
   return chosen.length;
-}
-
-async function posterOf({ directory, signal }: Workbench, lengthMs: number): Promise<MadeFile> {
-  const at = (lengthMs / 3_000).toFixed(3);
-  await runFfmpeg({
-    args: [
-      ...['-v', 'error', '-y', '-ss', at, ...mediaInput('mov', 'clip.mp4'), '-frames:v', '1'],
-      ...['-vf', "scale='min(640,iw)':-2", '-q:v', '4', '-f', 'image2', 'poster.jpg'],
-    ],
-    directory,
-    timeoutMs: 30_000,
-    signal,
-  });
-  return { path: path.join(directory, 'poster.jpg'), purpose: 'clip-poster' };
-}
-
-async function textsOf(
-  bench: Workbench,
-  final: FinalCues,
-): Promise<{ readonly files: Record<string, MadeFile>; readonly unshown: string[] }> {
-  const { wish, directory } = bench;
-  const { plan } = pictureOf(bench.need('probe'), wish);
-  const bare = {
-    ...wish,
-    options: { ...wish.options, subtitles: true },
-    rules: { ...wish.rules, watermark: false },
-  };
-  const writing = await writingOf(bare, final, plan.out);
-  const texts = {
-    srt: writeSrt(final.cues),
-    vtt: writeVtt(final.cues),
-    ass: writing?.ass ?? '',
-  };
-  const files: Record<string, MadeFile> = {};
-  for (const [kind, text] of Object.entries(texts)) {
-    const file = path.join(directory, `clip.${kind}`);
-    await writeFile(file, text);
-    if (text !== '') files[kind] = { path: file, purpose: 'clip-text' };
-  }
-  return { files, unshown: [...(writing?.unshown ?? [])] };
 }
 
 /** For whoever looks into the log; the stage is tried again, and then the clip has failed. */

@@ -30,7 +30,7 @@ function look(result: string, subtitles: boolean): Promise<unknown> {
   };
   const found: { [N in StageName]?: StageData<N> } = {
     probe: facts,
-    render: { width: 160, height: 120, copied: false },
+    render: { width: 160, height: 120, copied: false, follows: false },
   };
   const data = <N extends StageName>(stage: N) => (found[stage] ?? null) as StageData<N> | null;
   const bench: Workbench = {

@@ -1,0 +1,14 @@
+import { AppError } from '@/lib/platform/errors/app-error';
+import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
+
+/** Recorders round up: a "60 second" video may be a little longer. */
+const graceMs = 999;
+
+/** Throws `invalid` `clip-too-long` when a video is longer than its tier takes. A length that is not known yet passes. */
+export function assertClipLength(lengthMs: number | null, maxSeconds: number): void {
+  if (lengthMs === null || lengthMs <= maxSeconds * 1_000 + graceMs) return;
+  const length = minutesAndSeconds(Math.ceil(lengthMs / 1_000));
+  throw new AppError('invalid', 'clip-too-long', {
+    params: { length, limit: minutesAndSeconds(maxSeconds) },
+  });
+}
