@@ -1,11 +1,10 @@
 import type { BaseCtx } from '@/lib/platform/context';
-import { AppError } from '@/lib/platform/errors/app-error';
 import { assertSameOrigin } from '@/lib/platform/http/assert-same-origin';
-import { readBody } from '@/lib/platform/http/read-body';
 import { respond } from '@/lib/platform/http/respond';
 import { newId } from '@/lib/platform/new-id';
 import { type CompanyDoor, companyCtx } from './company-ctx';
 import { type Person, personCtx } from './person-ctx';
+import { readJson } from './read-json';
 import { requestLanguage } from './request-language';
 import { type UploadDoor, uploadCtx } from './upload-ctx';
 import { visitorCtx } from './visitor-ctx';
@@ -18,13 +17,11 @@ export interface Asked {
   readonly json: () => Promise<unknown>;
 }
 
-type Handler<D> = (asked: Asked & D) => Promise<unknown>;
-type NextHandler = (
+export type Handler<D> = (asked: Asked & D) => Promise<unknown>;
+export type NextHandler = (
   request: Request,
   context: { params: Promise<Record<string, string>> },
 ) => Promise<Response>;
-
-const maxJsonBytes = 1024 * 1024;
 
 /** A route for a signed-in person inside the company their session works in. */
 export const companyRoute = (handle: Handler<CompanyDoor>): NextHandler => door(companyCtx, handle);
@@ -54,13 +51,4 @@ function door<D extends object>(enter: () => Promise<D>, handle: Handler<D>): Ne
       });
     });
   };
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  const body = await readBody(request, maxJsonBytes);
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new AppError('invalid', 'input-invalid', { params: { detail: 'JSON' } });
-  }
 }

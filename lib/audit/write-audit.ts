@@ -6,7 +6,7 @@ import { insertAuditEntry } from './store';
 
 /** Writes down who did what, in the transaction that did it. The row can never be changed afterwards. */
 export async function writeAudit(tx: Tx<BaseCtx>, note: AuditNote): Promise<void> {
-  const { actor, requestId, clock } = tx.ctx;
+  const { actor, token, requestId, clock } = tx.ctx;
   const now = clock.now();
   await insertAuditEntry(tx, {
     id: newId('aud', now),
@@ -16,7 +16,7 @@ export async function writeAudit(tx: Tx<BaseCtx>, note: AuditNote): Promise<void
     actorId: actorId(actor),
     action: note.action,
     subject: note.subject,
-    detail: { ...note.detail },
+    detail: { ...note.detail, ...(token && { token: token.id }) },
     requestId,
   });
 }

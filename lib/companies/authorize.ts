@@ -1,13 +1,12 @@
-import type { Actor, BaseCtx } from '@/lib/platform/context';
+import type { BaseCtx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { type Grantee, type Permission, permissions } from './permissions';
+import { can } from './can';
+import type { Permission } from './permissions';
 
 /** Throws `forbidden` unless the permission table grants the act to the caller. Every verb asks first. */
 export function authorize(ctx: BaseCtx, permission: Permission): void {
-  const granted: readonly Grantee[] = permissions[permission];
-  if (!granted.includes(granteeOf(ctx.actor))) throw new AppError('forbidden', 'not-allowed');
-}
-
-function granteeOf(actor: Actor): Grantee {
-  return actor.kind === 'user' || actor.kind === 'staff' ? actor.role : actor.kind;
+  if (can(ctx, permission)) return;
+  if (can({ actor: ctx.actor }, permission))
+    throw new AppError('forbidden', 'token-scope-missing', { params: { scope: permission } });
+  throw new AppError('forbidden', 'not-allowed');
 }

@@ -1,4 +1,5 @@
 export { authorize } from './authorize';
+export { can } from './can';
 export { changePlan } from './change-plan';
 export { companyContext } from './company-context';
 export { createCompany } from './create-company';

@@ -99,6 +99,14 @@ export const permissions = {
   'reel.request': [...owners, 'operator', 'job'],
   /** Making and delivering what was ordered. */
   'reel.make': ['job', 'operator'],
+  /** What is offered of the music library; those who look after it see the rest too. */
+  'music.read': [...people, 'operator', 'job'],
+  /** Bringing tracks from declared sources into the library, and looking after them. */
+  'music.import': ['MANAGER', 'ADMIN', 'operator', 'job'],
+  /** Saying under which rights a source's tracks may be used, and withdrawing it. */
+  'music.declare': ['ADMIN', 'operator'],
+  /** Visiting, downloading, and what the clock starts. */
+  'music.tend': ['job', 'operator'],
   'clip.read': [...people, 'operator', 'job'],
   /** Sending in videos and having something done with them. */
   'clip.request': [...owners, 'operator', 'job'],

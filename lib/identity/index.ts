@@ -4,10 +4,24 @@ export { closeSession } from './close-session';
 export { createUser } from './create-user';
 export { findSession } from './find-session';
 export { findUserByEmail } from './find-user-by-email';
+export { issueToken } from './issue-token';
 export { pruneSessionsNightly } from './jobs';
 export { listAdmins } from './list-admins';
+export { listTokens } from './list-tokens';
 export { openSession } from './open-session';
+export { openToken } from './open-token';
 export { pruneSessions } from './prune-sessions';
-export { Credentials, type SignedIn, SignUp, User, UserRole } from './schemas';
+export { revokeToken } from './revoke-token';
+export {
+  ApiToken,
+  Credentials,
+  IssueToken,
+  type OpenedToken,
+  type SignedIn,
+  SignUp,
+  TokenScope,
+  User,
+  UserRole,
+} from './schemas';
 export { signUp } from './sign-up';
 export { verifyPassword } from './verify-password';

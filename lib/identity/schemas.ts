@@ -35,3 +35,37 @@ export interface SignedIn {
   readonly user: User;
   readonly activeCompanyId: string | null;
 }
+
+/** What a token may be for. Each is a permission of its own name; more than its person's role allows it never is. */
+export const TokenScope = z.enum(['music.read', 'music.import', 'music.declare']);
+export type TokenScope = z.infer<typeof TokenScope>;
+
+export const IssueToken = z.object({
+  /** What it is for, as its person calls it. */
+  name: z.string().trim().min(1).max(80),
+  scopes: z.array(TokenScope).min(1).max(TokenScope.options.length),
+  /** Without end unless told. */
+  expiresInDays: z.number().int().min(1).max(3_650).nullish(),
+});
+export type IssueToken = z.input<typeof IssueToken>;
+
+/** A token as its person sees it: never its value. */
+export const ApiToken = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The first characters of the value. */
+  prefix: z.string(),
+  scopes: z.array(TokenScope),
+  createdAt: z.coerce.date(),
+  expiresAt: z.coerce.date().nullable(),
+  lastUsedAt: z.coerce.date().nullable(),
+  isExpired: z.boolean(),
+});
+export type ApiToken = z.infer<typeof ApiToken>;
+
+/** Whose token was shown, and what it may do. */
+export interface OpenedToken {
+  readonly id: string;
+  readonly user: User;
+  readonly scopes: readonly TokenScope[];
+}

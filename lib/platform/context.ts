@@ -23,9 +23,18 @@ export interface Fence {
   readonly token: number;
 }
 
+/** A token that somebody's program showed instead of a cookie: it may do what its scopes name, and nothing else. */
+export interface TokenGrant {
+  readonly id: string;
+  /** Names of permissions. */
+  readonly scopes: readonly string[];
+}
+
 /** What every verb gets to know about its caller, before a company is chosen. */
 export interface BaseCtx {
   readonly actor: Actor;
+  /** Set when the actor, a person, came by a token: narrows what their role may. */
+  readonly token?: TokenGrant;
   readonly requestId: string;
   readonly clock: Clock;
   /** Language of the person asking, for texts made on the way. */

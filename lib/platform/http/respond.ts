@@ -6,6 +6,8 @@ import { problemOf } from './problem';
 interface Asked {
   readonly requestId: string;
   readonly language: Language;
+  /** Said in every error beside the problem's own fields. */
+  readonly also?: Readonly<Record<string, string | boolean>>;
 }
 
 const privately = { 'Cache-Control': 'private, no-store' } as const;
@@ -23,13 +25,16 @@ export async function respond(asked: Asked, handle: () => Promise<unknown>): Pro
     if (error.code === 'internal')
       log.error({ err: error.cause ?? error, requestId: asked.requestId }, 'request failed');
     const problem = problemOf(error, asked.language, asked.requestId);
-    return Response.json(problem, {
-      status: problem.status,
-      headers: {
-        ...privately,
-        'Content-Type': 'application/problem+json',
-        ...(error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) }),
+    return Response.json(
+      { ...problem, ...asked.also },
+      {
+        status: problem.status,
+        headers: {
+          ...privately,
+          'Content-Type': 'application/problem+json',
+          ...(error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) }),
+        },
       },
-    });
+    );
   }
 }
