@@ -109,6 +109,10 @@ const Env = z.object({
   CLIPS_PARALLEL: z.coerce.number().int().min(1).default(2),
   CLIPS_PARALLEL_PER_COMPANY: z.coerce.number().int().min(1).default(2),
   CLIPS_KEPT_DAYS: z.coerce.number().int().min(1).default(30),
+  MUSIC_CONTACT: optional,
+  MUSIC_BROWSERS: z.coerce.number().int().min(1).max(10).optional(),
+  MUSIC_PAGES: z.coerce.number().int().min(1).max(10).optional(),
+  CHROMIUM_PATH: z.string().trim().default('chromium'),
   RENDERERS: z.coerce.number().int().min(1).default(1),
 });
 
