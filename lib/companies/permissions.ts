@@ -107,6 +107,9 @@ export const permissions = {
   'music.declare': ['ADMIN', 'operator'],
   /** Visiting, downloading, and what the clock starts. */
   'music.tend': ['job', 'operator'],
+  /** Where other programs are told of the platform's news. */
+  'hook.manage': ['ADMIN', 'operator'],
+  'hook.send': ['job', 'operator'],
   'clip.read': [...people, 'operator', 'job'],
   /** Sending in videos and having something done with them. */
   'clip.request': [...owners, 'operator', 'job'],

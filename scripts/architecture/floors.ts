@@ -5,6 +5,7 @@ export const roomOrder: readonly string[] = [
   'companies',
   'vault',
   'notices',
+  'hooks',
   'media',
   'speech',
   'credits',
