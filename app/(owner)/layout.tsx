@@ -16,6 +16,7 @@ const areas = [
   'credits',
   'reels',
   'clips',
+  'music',
   'tiers',
   'calendar',
   'catalogue',

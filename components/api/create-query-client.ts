@@ -2,7 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem-error';
 
 const ownerScreens =
-  /^\/(inbox|orders|calendar|price-list|reels|clips|plan|credits|channels|settings|welcome)/;
+  /^\/(inbox|orders|calendar|price-list|reels|clips|music|plan|credits|channels|settings|welcome)/;
 
 /** One cache a page. What fails by our own fault or the network's is asked again; a refusal is final. */
 export function createQueryClient(): QueryClient {

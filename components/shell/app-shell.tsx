@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { useLiveUpdates } from '../live/use-live-updates';
+import { PlayerBar } from '../music/player/player-bar';
 import { BottomBar } from './bottom-bar';
 import { CommandMenu } from './command-menu';
 import { Rail } from './rail';
@@ -26,9 +27,12 @@ export function AppShell({ collapsed: initially, children }: { collapsed: boolea
       <SkipLink />
       <div className="flex min-h-dvh flex-col md:flex-row">
         <Rail collapsed={collapsed} onCollapse={collapse} onSearch={() => setSearching(true)} />
-        <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
-          {children}
-        </main>
+        <div className="flex min-w-0 flex-1 flex-col has-[[data-player]]:[--player:4.5rem]">
+          <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
+            {children}
+          </main>
+          <PlayerBar />
+        </div>
         <BottomBar onSearch={() => setSearching(true)} />
       </div>
       <CommandMenu open={searching} onOpenChange={setSearching} />

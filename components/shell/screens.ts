@@ -6,6 +6,7 @@ import {
   Coins,
   Inbox,
   type LucideIcon,
+  Music,
   Settings,
   ShoppingBag,
   Tags,
@@ -21,6 +22,7 @@ type Screen = {
     | 'priceList'
     | 'reels'
     | 'clips'
+    | 'music'
     | 'credits'
     | 'channels'
     | 'settings';
@@ -38,6 +40,7 @@ export const workScreens: readonly Screen[] = [
 export const studioScreens: readonly Screen[] = [
   { href: '/reels', icon: Clapperboard, key: 'reels' },
   { href: '/clips', icon: Captions, key: 'clips' },
+  { href: '/music', icon: Music, key: 'music' },
 ];
 
 /** What is set once and seldom changed. */

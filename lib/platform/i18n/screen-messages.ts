@@ -9,8 +9,10 @@ import enClips from './messages/en/clips.json';
 import enClipsBot from './messages/en/clips-bot.json';
 import enContacts from './messages/en/contacts.json';
 import enCredits from './messages/en/credits.json';
+import enErrors from './messages/en/errors.json';
 import enInbox from './messages/en/inbox.json';
 import enLanding from './messages/en/landing.json';
+import enMusic from './messages/en/music.json';
 import enNotices from './messages/en/notices.json';
 import enOrders from './messages/en/orders.json';
 import enPay from './messages/en/pay.json';
@@ -31,8 +33,10 @@ import ruClips from './messages/ru/clips.json';
 import ruClipsBot from './messages/ru/clips-bot.json';
 import ruContacts from './messages/ru/contacts.json';
 import ruCredits from './messages/ru/credits.json';
+import ruErrors from './messages/ru/errors.json';
 import ruInbox from './messages/ru/inbox.json';
 import ruLanding from './messages/ru/landing.json';
+import ruMusic from './messages/ru/music.json';
 import ruNotices from './messages/ru/notices.json';
 import ruOrders from './messages/ru/orders.json';
 import ruPay from './messages/ru/pay.json';
@@ -55,8 +59,10 @@ const en = {
   clipsBot: enClipsBot,
   contacts: enContacts,
   credits: enCredits,
+  errors: enErrors,
   inbox: enInbox,
   landing: enLanding,
+  music: enMusic,
   notices: enNotices,
   orders: enOrders,
   pay: enPay,
@@ -83,8 +89,10 @@ const ru: ScreenMessages = {
   clipsBot: ruClipsBot,
   contacts: ruContacts,
   credits: ruCredits,
+  errors: ruErrors,
   inbox: ruInbox,
   landing: ruLanding,
+  music: ruMusic,
   notices: ruNotices,
   orders: ruOrders,
   pay: ruPay,

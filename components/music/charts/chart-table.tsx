@@ -1,0 +1,71 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { DataTable } from '../../ui/data-table';
+import { Section } from '../../ui/section';
+import type { WireChart } from '../music-api';
+import { ChartMove } from './chart-move';
+
+/** Positions with their moves, and who stands there no longer. */
+export function ChartTable({ chart }: { chart: WireChart }) {
+  const t = useTranslations('music.charts');
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="text-sm text-muted-foreground">
+        {chart.previousDay === null
+          ? t('first', { day: chart.day })
+          : t('compared', { day: chart.day, before: chart.previousDay })}
+      </p>
+      <DataTable
+        label={t('positions')}
+        rows={[...chart.positions]}
+        rowKey={({ position }) => String(position)}
+        columns={[
+          { key: 'position', title: t('position'), align: 'right', cell: ({ position }) => position },
+          { key: 'move', title: t('move'), cell: (row) => <ChartMove row={row} /> },
+          {
+            key: 'track',
+            title: t('track'),
+            className: 'min-w-40',
+            cell: ({ title, artist, trackId }) => (
+              <>
+                {trackId === null ? (
+                  <span className="block font-medium wrap-anywhere">{title}</span>
+                ) : (
+                  <Link
+                    href={`/music/tracks/${trackId}`}
+                    className="block font-medium wrap-anywhere hover:underline"
+                  >
+                    {title}
+                  </Link>
+                )}
+                <span className="block text-muted-foreground wrap-anywhere">{artist}</span>
+              </>
+            ),
+          },
+          {
+            key: 'library',
+            title: t('library'),
+            wideOnly: true,
+            cell: ({ trackId }) => t(trackId === null ? 'notThere' : 'isThere'),
+          },
+        ]}
+      />
+      {chart.gone.length > 0 ? (
+        <Section title={t('gone')}>
+          <ul className="flex flex-col gap-1 text-sm">
+            {chart.gone.map(({ position, title, artist }) => (
+              <li key={position} className="flex gap-3">
+                <span className="w-8 text-right text-muted-foreground tabular-nums">{position}</span>
+                <span className="min-w-0 wrap-anywhere">
+                  {title} <span className="text-muted-foreground">{artist}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { clockTime } from './clock-time';
+
+test('lengths read as on any player', () => {
+  expect([0, 7_000, 187_400, 3_729_000, -5].map(clockTime)).toEqual([
+    '0:00',
+    '0:07',
+    '3:07',
+    '1:02:09',
+    '0:00',
+  ]);
+});

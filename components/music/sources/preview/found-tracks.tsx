@@ -1,0 +1,79 @@
+'use client';
+
+import { Link2Off, Music2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Badge } from '../../../ui/badge';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { EmptyState } from '../../../ui/empty-state';
+import { clockTime } from '../../clock-time';
+import type { WirePreview } from '../../music-api';
+
+type Row = WirePreview['tracks'][number] & { readonly place: number };
+
+/** What was found on a page, with its covers. */
+export function FoundTracks({ preview }: { preview: WirePreview }) {
+  const t = useTranslations('music.preview');
+  const rows: Row[] = preview.tracks.map((track, index) => ({ ...track, place: index + 1 }));
+  if (rows.length === 0) return <EmptyState icon={Music2} title={t('nothing')} text={t('nothingText')} />;
+  const columns: Column<Row>[] = [
+    { key: 'place', title: t('place'), align: 'right', cell: ({ place }) => place },
+    { key: 'cover', title: t('cover'), cell: ({ coverUrl }) => <FoundCover url={coverUrl} /> },
+    {
+      key: 'title',
+      title: t('track'),
+      className: 'min-w-40',
+      cell: ({ title, artist }) => (
+        <>
+          <span className="block font-medium wrap-anywhere">{title}</span>
+          <span className="block text-muted-foreground wrap-anywhere">{artist}</span>
+        </>
+      ),
+    },
+    {
+      key: 'length',
+      title: t('length'),
+      align: 'right',
+      cell: ({ duration }) => (duration === undefined ? '—' : clockTime(1_000 * duration)),
+    },
+    {
+      key: 'sound',
+      title: t('sound'),
+      wideOnly: true,
+      cell: ({ streamUrl }) =>
+        streamUrl === null ? (
+          <Badge tone="waiting" icon={Link2Off}>
+            {t('noAddress')}
+          </Badge>
+        ) : (
+          <Badge tone="paid">{t('address')}</Badge>
+        ),
+    },
+  ];
+  return (
+    <div className="flex flex-col gap-2">
+      <p role="status" className="text-sm text-muted-foreground">
+        {t('found', { count: rows.length, total: preview.total })}
+      </p>
+      <DataTable label={t('tracks')} columns={columns} rows={rows} rowKey={({ place }) => String(place)} />
+    </div>
+  );
+}
+
+function FoundCover({ url }: { url: string | null }) {
+  return (
+    <span aria-hidden className="grid size-10 place-items-center overflow-hidden rounded-half bg-muted">
+      {url === null ? (
+        <Music2 className="size-4 text-muted-foreground" />
+      ) : (
+        // biome-ignore lint/performance/noImgElement: it lies on the catalogue's own host
+        <img
+          src={url}
+          alt=""
+          loading="lazy"
+          referrerPolicy="no-referrer"
+          className="size-full object-cover"
+        />
+      )}
+    </span>
+  );
+}
