@@ -1,0 +1,246 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { log } from '@/lib/platform/log';
+import { launchChromium, measureMemory } from '@/lib/vendors/chromium';
+import type { PoolStatus } from '../schemas';
+import { crashRecord } from './crash-record';
+import { createProfile } from './create-profile';
+import type { PageWish, PageWork } from './page-wish';
+import { type PoolBrowser, poolBrowser } from './pool-browser';
+import { type PoolLimits, usualLimits } from './pool-limits';
+import { poolRules, type Slot } from './pool-rules';
+import type { PoolSize } from './pool-size';
+import { runJob } from './run-job';
+import { visitFailure } from './visit-failure';
+
+export interface PoolOptions {
+  readonly size: PoolSize;
+  /** The browser, by its path or by a name on the PATH. */
+  readonly program: string;
+  readonly userAgent: string;
+  readonly limits?: Partial<PoolLimits>;
+}
+
+export interface Pool {
+  /** Does some work with a page of the pool; see `withPage`. */
+  readonly withPage: <T>(wish: PageWish, work: PageWork<T>) => Promise<T>;
+  readonly status: (hold: string | null) => PoolStatus;
+  /** Lets the pages of every browser end and replaces it; work goes on meanwhile. */
+  readonly retire: () => void;
+  /** Takes no more work, gives what runs `drainMs` to end, calls the rest off, and ends every browser. */
+  readonly close: (drainMs?: number) => Promise<void>;
+  /** Process groups of its browsers. */
+  readonly pids: () => number[];
+}
+
+interface Member {
+  readonly browser: PoolBrowser;
+  readonly lost: AbortController;
+  readonly ended: Promise<void>;
+  lastUsed: number;
+}
+
+interface Waiter {
+  readonly sourceId: string;
+  readonly take: (slot: Slot) => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+/** After a failed start nobody tries again for so long. */
+const coolDownMs = 5_000;
+/** A browser is not judged by its memory before it has done something. */
+const visitsBeforeSoft = 30;
+
+/** Browsers that start as work comes, share it, and are replaced as they wear out. */
+export function createPool(options: PoolOptions): Pool {
+  const limits: PoolLimits = { ...usualLimits, ...options.limits };
+  const rules = poolRules(options.size);
+  const now = (): number => performance.now();
+  const crashes = crashRecord(now);
+  const members = new Map<number, Member>();
+  const starting = new Set<Promise<void>>();
+  const waiters: Waiter[] = [];
+  let closing: Promise<void> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  let failure: unknown;
+
+  const pump = (): void => {
+    for (let [first] = waiters; first; [first] = waiters) {
+      const { sourceId } = first;
+      const slot = rules.take((id) => members.get(id)?.browser.knows(sourceId) ?? 0);
+      if (!slot) break;
+      waiters.shift();
+      first.take(slot);
+    }
+    if (closing || waiters.length === 0) return;
+    if (now() - failedAt < coolDownMs) {
+      if (rules.browsers() === 0 && starting.size === 0)
+        for (const { refuse } of waiters.splice(0)) refuse(failure);
+      return;
+    }
+    for (let missing = rules.wanted(waiters.length); missing > 0; missing -= 1) start();
+  };
+
+  const start = (): void => {
+    const id = rules.begin();
+    const begun = open(id).catch((error: unknown) => {
+      rules.gone(id);
+      failedAt = now();
+      failure = visitFailure(error);
+      log.error({ err: error }, 'A browser did not start.');
+    });
+    starting.add(begun);
+    void begun.then(() => {
+      starting.delete(begun);
+      pump();
+    });
+  };
+
+  const open = async (id: number): Promise<void> => {
+    const profile = await createProfile();
+    let member: Member | undefined;
+    try {
+      const { program, userAgent } = options;
+      const chromium = await launchChromium({ program, userAgent, profile: profile.directory });
+      await profile.sign(chromium.pid);
+      const browser = poolBrowser(chromium, options.size.pages, limits, now);
+      const lost = new AbortController();
+      const ended = new Promise<void>((resolve) => {
+        chromium.onGone(() => {
+          rules.gone(id);
+          members.delete(id);
+          lost.abort(new AppError('unavailable', 'page-crashed'));
+          void browser.dispose().then(profile.remove).then(resolve, resolve);
+          pump();
+        });
+      });
+      member = { browser, lost, ended, lastUsed: now() };
+      members.set(id, member);
+      rules.opened(id);
+      if (closing) void chromium.close();
+    } finally {
+      if (!member) await profile.remove();
+    }
+  };
+
+  const retire = (id: number, why: string): void => {
+    const member = members.get(id);
+    if (!member || rules.isRetiring(id)) return;
+    log.info({ why, visits: member.browser.visits() }, 'A browser is replaced.');
+    if (rules.retire(id)) void member.browser.chromium.close();
+    pump();
+  };
+  const onSick = (id: number): void => {
+    const member = members.get(id);
+    if (!member) return;
+    setTimeout(() => member.browser.chromium.kill(), limits.sick).unref();
+    retire(id, 'sick');
+  };
+  const giveBack = (slot: Slot): void => {
+    if (!rules.giveBack(slot)) return;
+    const member = members.get(slot.browser);
+    if (member) {
+      member.lastUsed = now();
+      const why = member.browser.worn();
+      if (rules.isRetiring(slot.browser)) {
+        if (rules.active(slot.browser) === 0) void member.browser.chromium.close();
+      } else if (why) retire(slot.browser, why);
+    }
+    pump();
+  };
+
+  const tend = async (): Promise<void> => {
+    const memory = await measureMemory([...members.values()].map(({ browser }) => browser.chromium.pid));
+    for (const [id, { browser, lastUsed }] of members) {
+      const bytes = memory.get(browser.chromium.pid) ?? 0;
+      if (bytes > limits.hardMemory) {
+        log.warn({ bytes }, 'A browser took too much memory and was ended.');
+        browser.chromium.kill();
+      } else if (bytes > limits.softMemory && browser.visits() >= visitsBeforeSoft) retire(id, 'memory');
+      else if (rules.active(id) === 0 && now() - lastUsed > limits.idle) retire(id, 'idle');
+    }
+  };
+  const timer = setInterval(() => void tend().catch(() => undefined), limits.tend).unref();
+
+  const take = (wish: PageWish): Promise<Slot> =>
+    new Promise<Slot>((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(late);
+        wish.signal?.removeEventListener('abort', stop);
+        const at = waiters.indexOf(waiter);
+        if (at >= 0) waiters.splice(at, 1);
+      };
+      const waiter: Waiter = {
+        sourceId: wish.sourceId,
+        take: (slot) => {
+          settle();
+          resolve(slot);
+        },
+        refuse: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const stop = () => waiter.refuse(new AppError('unavailable', 'page-stopped'));
+      const late = setTimeout(
+        () => waiter.refuse(new AppError('unavailable', 'pool-busy', { retryAfter: 30 })),
+        limits.wait,
+      );
+      if (closing || wish.signal?.aborted) return stop();
+      wish.signal?.addEventListener('abort', stop);
+      waiters.push(waiter);
+      pump();
+    });
+
+  const shut = async (drainMs: number): Promise<void> => {
+    clearInterval(timer);
+    for (const { refuse } of waiters.splice(0)) refuse(new AppError('unavailable', 'page-stopped'));
+    await Promise.all(starting);
+    for (const id of members.keys()) retire(id, 'close');
+    const all = [...members.values()];
+    const late = setTimeout(() => {
+      for (const { lost } of all) lost.abort(new AppError('unavailable', 'page-stopped'));
+    }, drainMs);
+    await Promise.all(all.map(({ ended }) => ended));
+    clearTimeout(late);
+  };
+
+  const heldBy = (hold: string | null): string | null => {
+    if (waiters.length > 0 && rules.active() >= rules.capacity) return 'all pages are busy';
+    if (waiters.length > 0 && now() - failedAt < coolDownMs) return 'the browser does not start';
+    if (waiters.length > 0 && starting.size > 0) return 'a browser is starting';
+    if (hold) return hold;
+    return rules.active() > 0 && (loadavg()[0] ?? 0) > availableParallelism() * 2 ? 'processor' : null;
+  };
+
+  return {
+    withPage: async (wish, work) => {
+      const slot = await take(wish);
+      try {
+        const member = members.get(slot.browser);
+        if (!member) throw new AppError('unavailable', 'page-crashed');
+        const { browser, lost } = member;
+        const place = { browser, crashes, lost: lost.signal, onSick: () => onSick(slot.browser) };
+        return await runJob(place, wish, work);
+      } finally {
+        giveBack(slot);
+      }
+    },
+    status: (hold) => ({
+      initialized: !closing,
+      browsers: rules.browsers(),
+      activePages: rules.active(),
+      maxCapacity: rules.capacity,
+      utilization: `${((rules.active() / rules.capacity) * 100).toFixed(1)}%`,
+      heldBy: heldBy(hold),
+    }),
+    retire: () => {
+      for (const id of members.keys()) retire(id, 'asked');
+    },
+    close: (drainMs = 20_000) => {
+      closing ??= shut(drainMs);
+      return closing;
+    },
+    pids: () => [...members.values()].map(({ browser }) => browser.chromium.pid),
+  };
+}

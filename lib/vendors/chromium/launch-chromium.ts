@@ -1,0 +1,109 @@
+import { chown } from 'node:fs/promises';
+import { type Browser, launch } from 'puppeteer';
+import { log } from '@/lib/platform/log';
+import type { Chromium } from './chromium';
+import { ChromiumFailure } from './chromium-failure';
+import { chromiumSwitches } from './chromium-switches';
+import { inTime } from './in-time';
+import { openContext } from './open-context';
+import { type StartingWords, startingWords } from './starting-words';
+
+export interface ChromiumWish {
+  /** The program, by its path or by a name on the PATH. */
+  readonly program: string;
+  /** An empty directory of this run's own. */
+  readonly profile: string;
+  readonly userAgent: string;
+}
+
+const startMs = 20_000;
+const callMs = 15_000;
+const closeMs = 5_000;
+
+/**
+ * Starts a browser without windows: in a process group of its own that ends with this process, as nobody when we are root,
+ * in its sandbox where the machine allows one, and without our environment. Throws `ChromiumFailure` (missing, start).
+ */
+export async function launchChromium(wish: ChromiumWish): Promise<Chromium> {
+  const { words, runsAs } = await startingWords();
+  if (runsAs !== null) await chown(wish.profile, runsAs, runsAs);
+  const wantsSandbox = runsAs !== null || process.getuid?.() !== 0;
+  try {
+    return chromiumOf(await begin(wish, words, wantsSandbox));
+  } catch (error) {
+    if (!wantsSandbox || !/sandbox/i.test(String(error))) throw failureOf(error);
+    log.warn('Chromium has no sandbox on this machine: user namespaces are off.');
+    return chromiumOf(
+      await begin(wish, words, false).catch((again: unknown) => Promise.reject(failureOf(again))),
+    );
+  }
+}
+
+function begin(wish: ChromiumWish, words: StartingWords['words'], sandbox: boolean): Promise<Browser> {
+  const [command = '', ...args] = [
+    ...words(wish.profile),
+    wish.program,
+    ...chromiumSwitches({ ...wish, sandbox }),
+  ];
+  return launch({
+    executablePath: command,
+    args,
+    ignoreDefaultArgs: true,
+    pipe: true,
+    // Shutting down is the business of whoever started us.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: startMs,
+    protocolTimeout: callMs,
+    defaultViewport: null,
+    waitForInitialPage: false,
+    // What pages load is heard in our own session, once.
+    networkEnabled: false,
+    issuesEnabled: false,
+  });
+}
+
+function chromiumOf(browser: Browser): Chromium {
+  const child = browser.process();
+  const pid = child?.pid;
+  if (!child || pid === undefined) throw new ChromiumFailure('start', 'no process');
+  const kill = (): void => {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  const gone = Promise.withResolvers<void>();
+  child.once('exit', () => gone.resolve());
+  browser.once('disconnected', () => {
+    kill();
+    gone.resolve();
+  });
+  // Windows that a page opens in spite of everything.
+  browser.on('targetcreated', (target) => {
+    if (target.type() === 'page' && target.opener())
+      void target.page().then((popup) => popup?.close(), ignore);
+  });
+  return {
+    pid,
+    openContext: (wish) => openContext(browser, wish),
+    onGone: (told) => void gone.promise.then(told),
+    close: async () => {
+      await inTime(browser.close(), closeMs, 'Browser.close').catch(ignore);
+      kill();
+      await gone.promise;
+    },
+    kill,
+  };
+}
+
+const ignore = (): void => undefined;
+
+function failureOf(error: unknown): ChromiumFailure {
+  if (error instanceof ChromiumFailure) return error;
+  const detail = String(error).slice(-4_000);
+  const isMissing = /ENOENT|No such file or directory|was not found at|executablePath/i.test(detail);
+  return new ChromiumFailure(isMissing ? 'missing' : 'start', detail, error);
+}

@@ -1,0 +1,78 @@
+import type { BrowserContext, CDPSession } from 'puppeteer';
+import { blockedAddresses } from './blocked-addresses';
+import type { Tab } from './chromium';
+import { ChromiumFailure } from './chromium-failure';
+import { inTime } from './in-time';
+import { listenToTab } from './listen-to-tab';
+import { pageOfTab } from './page-of-tab';
+
+const openMs = 15_000;
+const resetMs = 3_000;
+const closeMs = 3_000;
+const bodyLimit = 8 * 1_048_576;
+
+/**
+ * A tab with its own session: what is never loaded is blocked inside Chromium (asking us about each request would cost as
+ * much as the request), sounds are caught by their kind. `prepare` comes before anything is visited.
+ */
+export async function openTab(
+  context: BrowserContext,
+  prepare: (session: CDPSession) => Promise<void>,
+): Promise<Tab> {
+  const page = await inTime(context.newPage(), openMs, 'Target.createTarget');
+  const close = () => inTime(page.close(), closeMs, 'Page.close');
+  const crash = Promise.withResolvers<void>();
+  page.on('error', () => crash.resolve());
+  page.on('close', () => crash.resolve());
+  page.on('dialog', (dialog) => {
+    const answer = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    answer.catch(() => undefined);
+  });
+  try {
+    const session = await inTime(page.createCDPSession(), openMs, 'Target.attachToTarget');
+    await inTime(setUp(session, prepare), openMs, 'the set-up of a page');
+    const ear = listenToTab(session);
+    return {
+      pageFor: (signal) => pageOfTab(session, ear, signal),
+      reset: async () => {
+        ear.forget();
+        const options = { timeout: resetMs };
+        await session.send('Page.stopLoading', undefined, options);
+        await session.send('Page.navigate', { url: 'about:blank' }, options);
+        await session.send('Page.resetNavigationHistory', undefined, options);
+        const { result } = await session.send('Runtime.evaluate', { expression: 'location.href' }, options);
+        if (result.value !== 'about:blank') throw new ChromiumFailure('timeout', 'about:blank');
+      },
+      close,
+      onCrash: (told) => void crash.promise.then(told),
+    };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function setUp(session: CDPSession, prepare: (session: CDPSession) => Promise<void>): Promise<void> {
+  await Promise.all([
+    session.send('Page.enable'),
+    session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+    session.send('Network.enable', {
+      maxTotalBufferSize: 4 * bodyLimit,
+      maxResourceBufferSize: bodyLimit,
+    }),
+  ]);
+  await prepare(session);
+  await Promise.all([
+    session.send('Network.setBlockedURLs', { urlPatterns: [...blockedAddresses] }),
+    session.send('Fetch.enable', {
+      patterns: [
+        { resourceType: 'Stylesheet', requestStage: 'Request' },
+        { resourceType: 'Font', requestStage: 'Request' },
+        { resourceType: 'Media', requestStage: 'Request' },
+        // Sound that is fetched by a script shows by the type of the answer.
+        { resourceType: 'XHR', requestStage: 'Response' },
+        { resourceType: 'Fetch', requestStage: 'Response' },
+      ],
+    }),
+  ]);
+}

@@ -1,0 +1,103 @@
+import type { CDPSession, Protocol } from 'puppeteer';
+import type { BrowserPage } from './browser-page';
+import { ChromiumFailure } from './chromium-failure';
+import type { TabEar } from './listen-to-tab';
+
+const visitMs = 30_000;
+const callMs = 15_000;
+const documentLimit = 16 * 1_048_576;
+
+/** A tab as one job sees it: every call ends in time, and with an error once `signal` is aborted. */
+export function pageOfTab(session: CDPSession, ear: TabEar, signal: AbortSignal): BrowserPage {
+  const send: CDPSession['send'] = async (method, params, options) => {
+    signal.throwIfAborted();
+    try {
+      const answer = await session.send(method, params, { timeout: callMs, ...options });
+      signal.throwIfAborted();
+      return answer;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw failureOf(error);
+    }
+  };
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+      // Ends a script that does not end by itself.
+      timeout: callMs - 1_000,
+    });
+    if (exceptionDetails)
+      throw new ChromiumFailure('script', exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    goto: (url) => visit(session, send, ear, url, signal),
+    onJson: (heard) => {
+      ear.json.add(heard);
+      return () => void ear.json.delete(heard);
+    },
+    onMedia: (heard) => {
+      ear.media.add(heard);
+      return () => void ear.media.delete(heard);
+    },
+    evaluate,
+    content: async () =>
+      String(await evaluate(`(document.documentElement?.outerHTML ?? '').slice(0, ${documentLimit})`)),
+  };
+}
+
+async function visit(
+  session: CDPSession,
+  send: CDPSession['send'],
+  ear: TabEar,
+  url: string,
+  signal: AbortSignal,
+): ReturnType<BrowserPage['goto']> {
+  const read = new Set<string>();
+  const done = Promise.withResolvers<void>();
+  let awaited: string | undefined;
+  const hear = ({ name, loaderId }: Protocol.Page.LifecycleEventEvent): void => {
+    if (name === 'DOMContentLoaded') read.add(loaderId);
+    if (awaited !== undefined && read.has(awaited)) done.resolve();
+    // The page has gone on to another document meanwhile: that is where we are, then.
+    if (awaited !== undefined && name === 'commit' && loaderId !== awaited && ear.document(loaderId)) {
+      awaited = loaderId;
+      if (read.has(loaderId)) done.resolve();
+    }
+  };
+  const stop = (): void => done.reject(signal.reason);
+  const timer = setTimeout(() => done.reject(new ChromiumFailure('timeout', url)), visitMs);
+  done.promise.catch(() => undefined);
+  session.on('Page.lifecycleEvent', hear);
+  signal.addEventListener('abort', stop);
+  try {
+    const { loaderId, errorText } = await send('Page.navigate', { url }, { timeout: visitMs });
+    const response = loaderId === undefined ? undefined : ear.document(loaderId);
+    // An error page of Chromium's for an answer that came, with an empty body.
+    if (errorText && errorText !== 'net::ERR_HTTP_RESPONSE_CODE_FAILURE')
+      throw new ChromiumFailure('unreachable', errorText);
+    if (loaderId !== undefined && !errorText) {
+      awaited = loaderId;
+      if (!read.has(loaderId)) await done.promise;
+    }
+    const final = (awaited === undefined ? undefined : ear.document(awaited)) ?? response;
+    if (!final) throw new ChromiumFailure('unreachable', errorText ?? 'no answer');
+    const retryAfter = Object.entries(final.headers).find(([name]) => name.toLowerCase() === 'retry-after');
+    return { status: final.status, url: final.url, retryAfter: retryAfter?.[1] ?? null };
+  } finally {
+    clearTimeout(timer);
+    session.off('Page.lifecycleEvent', hear);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function failureOf(error: unknown): ChromiumFailure {
+  if (error instanceof ChromiumFailure) return error;
+  const detail = String(error);
+  if (/timed out/i.test(detail)) return new ChromiumFailure('timeout', detail, error);
+  if (/crash|closed|detached|Session|Target/i.test(detail))
+    return new ChromiumFailure('crashed', detail, error);
+  return new ChromiumFailure('script', detail, error);
+}
