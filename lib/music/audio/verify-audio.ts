@@ -1,0 +1,40 @@
+import { AppError } from '@/lib/platform/errors/app-error';
+import type { AudioFacts } from './audio-facts';
+import { toleranceMs } from './tolerance-ms';
+
+/** How long the pieces are, in seconds, that shops give to listen into; and how long the whole is at least. */
+const previewSeconds = [15, 20, 30, 45, 60, 90] as const;
+const previewOfMs = 100_000;
+
+/**
+ * Holds a sound that was read against what its page told. Silence is no fault, and what the page did not tell cannot be
+ * missed. Throws `invalid`: `track-is-preview` for a piece passed off as the whole, `track-length-differs` for another length.
+ */
+export function verifyAudio(
+  { durationMs }: Pick<AudioFacts, 'durationMs'>,
+  told: { readonly durationMs: number | null },
+): void {
+  if (told.durationMs === null || Math.abs(durationMs - told.durationMs) <= toleranceMs(told.durationMs))
+    return;
+  const params = { found: clock(durationMs), told: clock(told.durationMs) };
+  throw new AppError(
+    'invalid',
+    isPreview(durationMs, told.durationMs) ? 'track-is-preview' : 'track-length-differs',
+    {
+      params,
+    },
+  );
+}
+
+function isPreview(durationMs: number, toldMs: number): boolean {
+  const isUsual = previewSeconds.some((seconds) => Math.abs(durationMs - seconds * 1_000) <= 2_000);
+  return isUsual && toldMs >= previewOfMs && durationMs * 2 <= toldMs;
+}
+
+/** 3:20, 1:02:05. */
+function clock(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const rest = String(seconds % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}

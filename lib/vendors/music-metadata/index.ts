@@ -1,0 +1,1 @@
+export { readTags, type SoundTags } from './read-tags';
