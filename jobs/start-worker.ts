@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import '@/jobs/all-jobs';
 import { watchMailboxes } from '@/lib/inbound';
+import { keepPool } from '@/lib/music';
 import { assertMasterKey } from '@/lib/platform/crypto/assert-master-key';
 import { log } from '@/lib/platform/log';
 import { newId } from '@/lib/platform/new-id';
@@ -19,11 +20,13 @@ export async function startWorker(concurrency = 8): Promise<LocalWorker> {
     clock: systemClock,
   } as const;
   const mailboxes = watchMailboxes(base, { host: hostname(), pid: process.pid });
+  const browsers = await keepPool({ ...base, actor: { kind: 'job', job: 'music.keep-pool' } }, newId('pol'));
   log.info({ concurrency }, 'worker started');
   return {
     stop: async () => {
       await mailboxes.stop();
       await worker.stop();
+      await browsers.stop();
     },
   };
 }

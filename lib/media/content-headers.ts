@@ -2,14 +2,14 @@ import type { MediaFile } from './schemas';
 
 /** What a browser shows without running anything of it. */
 const shown =
-  /^(image\/(jpeg|png|gif|webp)|audio\/(mpeg|ogg|opus|mp4|aac|wav|x-wav|webm|amr)|video\/(mp4|webm|quicktime|3gpp))$/;
+  /^(image\/(jpeg|png|gif|webp)|audio\/(mpeg|ogg|ogg; codecs=opus|opus|mp4|x-m4a|aac|flac|x-flac|wav|x-wav|webm|amr)|video\/(mp4|webm|quicktime|3gpp))$/;
 
 /**
  * Headers under which a stored file is handed to a browser: pictures, sound and film are shown, all else is saved. Nobody
  * guesses the type, and nothing in it can run or reach out. With `download` everything is saved.
  */
 export function contentHeaders(
-  { name, contentType, size }: MediaFile,
+  { name, contentType, size }: Pick<MediaFile, 'name' | 'contentType' | 'size'>,
   { download = false }: { readonly download?: boolean } = {},
 ): Record<string, string> {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');

@@ -4,10 +4,25 @@ export { findKeptFile } from './find-kept-file';
 export { getFile } from './get-file';
 export { listOldFiles } from './list-old-files';
 export { openFile } from './open-file';
+export { copyPlatformFileTo } from './platform/copy-platform-file-to';
+export { getPlatformFile } from './platform/get-platform-file';
+export { openPlatformFile } from './platform/open-platform-file';
+export { removePlatformFile } from './platform/remove-platform-file';
+export { storePlatformFile } from './platform/store-platform-file';
 export type { MediaStore } from './port';
 export { readFile } from './read-file';
 export { removeFile } from './remove-file';
-export { MediaFile, MediaPurpose, NewFile, NewLocalFile, NewUpload, Upload, UploadRef } from './schemas';
+export {
+  MediaFile,
+  MediaPurpose,
+  NewFile,
+  NewLocalFile,
+  NewPlatformFile,
+  NewUpload,
+  PlatformFile,
+  Upload,
+  UploadRef,
+} from './schemas';
 export { storeFile } from './store-file';
 export { storeFileFrom } from './store-file-from';
 export { assembleUpload } from './uploads/assemble-upload';

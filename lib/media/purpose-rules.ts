@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/companies';
-import type { MediaPurpose } from './schemas';
+import type { MediaPurpose, PlatformPurpose } from './schemas';
 
 export interface PurposeRule {
   readonly maxMegabytes: number;
@@ -124,5 +124,44 @@ export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
     allowed: 'JPEG',
     permission: 'clip.make',
     reading: 'clip.read',
+  },
+};
+
+/** The same for files of the platform. Who may see a track's file, the database decides by what is offered. */
+export const platformRules: Readonly<Record<PlatformPurpose, PurposeRule>> = {
+  'music-track': {
+    maxMegabytes: 500,
+    contentTypes: [
+      'audio/mpeg',
+      'audio/mp4',
+      'audio/x-m4a',
+      'audio/aac',
+      'audio/flac',
+      'audio/x-flac',
+      'audio/ogg',
+      'audio/ogg; codecs=opus',
+      'audio/opus',
+      'audio/wav',
+      'audio/aiff',
+      'video/mp4',
+    ],
+    allowed: 'MP3, M4A, FLAC, OGG, WAV',
+    permission: 'music.tend',
+    reading: 'music.read',
+  },
+  'music-cover': {
+    maxMegabytes: 5,
+    contentTypes: ['image/jpeg'],
+    allowed: 'JPEG',
+    permission: 'music.tend',
+    reading: 'music.read',
+  },
+  // What shows the rights: a contract, a letter.
+  'music-evidence': {
+    maxMegabytes: 20,
+    contentTypes: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
+    allowed: 'PDF, JPEG, PNG, WebP',
+    permission: 'music.declare',
+    reading: 'music.import',
   },
 };

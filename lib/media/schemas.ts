@@ -83,3 +83,20 @@ export const Upload = z.object({
   facts: z.unknown(),
 });
 export type Upload = z.infer<typeof Upload>;
+
+/** What files of the platform itself are for; they belong to no company. */
+export const PlatformPurpose = z.enum(['music-track', 'music-cover', 'music-evidence']);
+export type PlatformPurpose = z.infer<typeof PlatformPurpose>;
+
+export const NewPlatformFile = z.object({
+  purpose: PlatformPurpose,
+  name: z.string().min(1).max(1_000),
+  /** Of a file on this machine, which is not changed afterwards: the store may share its bytes. */
+  path: z.string().min(1),
+  /** Names the occasion: stored once, however often it is asked for. */
+  once: z.string().min(1).max(1_000),
+});
+export type NewPlatformFile = z.infer<typeof NewPlatformFile>;
+
+export const PlatformFile = MediaFile.extend({ purpose: PlatformPurpose });
+export type PlatformFile = z.infer<typeof PlatformFile>;

@@ -36,6 +36,8 @@ const scalar: Readonly<Record<string, string>> = {
   text: 'String',
   int4: 'Int',
   int8: 'BigInt',
+  float8: 'Float',
+  bytea: 'Bytes',
   bool: 'Boolean',
   jsonb: 'Json',
   timestamptz: 'DateTime @db.Timestamptz(6)',

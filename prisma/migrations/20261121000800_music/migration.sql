@@ -17,7 +17,7 @@ create table music_source (
   name text not null,
   page_hosts text[] not null check (cardinality(page_hosts) between 1 and 20),
   media_hosts text[] not null,
-  delay_ms integer not null check (delay_ms between 0 and 600000),
+  delay_ms integer not null check (delay_ms between 0 and 60000),
   parallel_pages integer not null check (parallel_pages between 1 and 15),
   chart_url text,
   album_urls text[] not null,
@@ -104,7 +104,8 @@ create table music_track (
   peaks bytea not null,
   -- Chromaprint's raw fingerprint, 32-bit words, big-endian
   fingerprint bytea not null,
-  file_id text not null references platform_file (id),
+  file_id text references platform_file (id),
+  -- of the bytes as they came, before our tags were written
   file_sha256 text not null,
   audio_sha256 text not null,
   size bigint not null,
@@ -113,18 +114,20 @@ create table music_track (
   origins jsonb not null,
   extractor text not null,
   captured_at timestamptz not null,
-  item_id text,
+  item_id text unique,
   is_public boolean not null,
-  -- REVIEW: a person has to say whether it is a duplicate. DUPLICATE: another is offered in its place.
-  state text not null check (state in ('STORED', 'REVIEW', 'DUPLICATE', 'REMOVED')),
+  -- PENDING: judged, its file is on the way; others are compared with it already. REVIEW: a person has to say whether it
+  -- is a duplicate. DUPLICATE: another is offered in its place.
+  state text not null check (state in ('PENDING', 'STORED', 'REVIEW', 'DUPLICATE', 'REMOVED')),
   duplicate_of text references music_track (id),
   created_at timestamptz not null,
   search tsvector generated always as (
     to_tsvector('simple', title || ' ' || artist || ' ' || coalesce(album, ''))
   ) stored,
-  check ((state = 'DUPLICATE') = (duplicate_of is not null))
+  check ((state = 'DUPLICATE') = (duplicate_of is not null)),
+  check (state in ('PENDING', 'REMOVED') or file_id is not null)
 );
-create unique index music_track_bytes on music_track (file_sha256) where state in ('STORED', 'REVIEW');
+create unique index music_track_bytes on music_track (file_sha256) where state in ('PENDING', 'STORED', 'REVIEW');
 create index music_track_audio on music_track (audio_sha256);
 create index music_track_isrc on music_track (isrc) where isrc is not null;
 create index music_track_names on music_track (artist_key, title_key);

@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { readPreviewContract, readPreviewPage } from '@/lib/music';
+
+export const readPreviewJob = defineJob(readPreviewContract, readPreviewPage);

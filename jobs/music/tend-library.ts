@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { tendLibrary, tendLibraryContract } from '@/lib/music';
+
+export const tendLibraryJob = defineJob(tendLibraryContract, tendLibrary);

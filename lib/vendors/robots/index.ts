@@ -1,0 +1,1 @@
+export { type RobotsRules, readRobots } from './read-robots';
