@@ -29,6 +29,7 @@ import './inbound/collect-events';
 import './inbound/process-event';
 import './inbound/prune-events';
 import './music/advance-page';
+import './music/import-ended';
 import './music/read-preview';
 import './music/tend-library';
 import './notices/send-notice';

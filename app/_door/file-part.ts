@@ -1,6 +1,9 @@
 import { contentHeaders, type MediaFile } from '@/lib/media';
 import { type ByteRange, byteRange } from '@/lib/platform/http/byte-range';
 
+/** What has to be known of a file before it is handed out. */
+export type HandedFile = Pick<MediaFile, 'name' | 'contentType' | 'size' | 'sha256'>;
+
 /** How an answer about a file begins, and which part of the file follows; `none`: nothing does. */
 export interface FilePart {
   readonly status: 200 | 206 | 416;
@@ -12,7 +15,7 @@ export interface FilePart {
  * What a browser asks of a stored file: the whole of it, or a part, because players seek and Safari shows no video that
  * cannot be read in parts. `?download=1` has it saved under its name.
  */
-export function filePart(request: Request, file: MediaFile): FilePart {
+export function filePart(request: Request, file: HandedFile): FilePart {
   const tag = `"${file.sha256}"`;
   const headers = {
     ...contentHeaders(file, { download: new URL(request.url).searchParams.get('download') === '1' }),

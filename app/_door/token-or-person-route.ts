@@ -1,3 +1,4 @@
+import { authorize, type Permission } from '@/lib/companies';
 import type { BaseCtx } from '@/lib/platform/context';
 import { assertSameOrigin } from '@/lib/platform/http/assert-same-origin';
 import { respond } from '@/lib/platform/http/respond';
@@ -18,10 +19,11 @@ export interface ProgramDoor {
 }
 
 /**
- * A route for programs with a bearer token and for signed-in people. With a token no cookie is looked at, so there is nothing
- * that another site could make a browser add. Errors also say `success: false`.
+ * A route for programs with a bearer token and for signed-in people who have a right, which is asked about before anything of
+ * the body is read. With a token no cookie is looked at, so there is nothing that another site could make a browser add.
+ * Errors also say `success: false`.
  */
-export function tokenOrPersonRoute(handle: Handler<ProgramDoor>): NextHandler {
+export function tokenOrPersonRoute(permission: Permission, handle: Handler<ProgramDoor>): NextHandler {
   return async (request, { params }) => {
     const bearer = bearerOf(request);
     const accepted = acceptedLanguage(request.headers.get('accept-language'));
@@ -33,6 +35,7 @@ export function tokenOrPersonRoute(handle: Handler<ProgramDoor>): NextHandler {
         bearer === null
           ? (await personCtx()).base
           : await tokenCtx(bearer, { requestId, language: accepted });
+      authorize(base, permission);
       return handle({
         base,
         language: base.language ?? language,

@@ -26,6 +26,7 @@ export { listAlbums } from './library/list-albums';
 export { listProvenance } from './library/list-provenance';
 export { listTracks } from './library/list-tracks';
 export { openTrackFile } from './library/open-track-file';
+export { closePool as closeBrowsers } from './pool/close-pool';
 export { keepPool } from './pool/keep-pool';
 export { previewPage } from './previews/preview-page';
 export { readPreviewPage } from './previews/read-preview-page';

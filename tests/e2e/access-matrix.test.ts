@@ -27,6 +27,13 @@ const openToAll = new Set([
   'GET /api/reel-files/[token]',
 ]);
 
+/** What only those may ask for who look after the platform: an owner of companies is told so, whatever is named. */
+const isForStaff = ({ method, address }: { method: string; address: string }) =>
+  address.startsWith('/api/[source]/') ||
+  address.startsWith('/api/hooks') ||
+  (address.startsWith('/api/music/') &&
+    !(method === 'GET' && /^\/api\/music\/(tracks|albums|files|exports)(\/|$)/.test(address)));
+
 /** Routes that name a thing: asked with another company's id they must not find it, and must not change it. */
 const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/items/[id]': { name: 'Stolen' },
@@ -41,6 +48,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/clips/[id]/preview': { cues: [], style: {} },
   'POST /api/clips/[id]/again': { key: 'a-stolen-wish' },
   'PATCH /api/uploads/[id]': 'Stolen',
+  'POST /api/hooks': { name: 'Stolen', url: 'https://93.184.215.14/', events: ['music.import.completed'] },
+  'PATCH /api/hooks/[id]': { name: 'Stolen' },
 };
 
 function someFile(): FormData {
@@ -125,7 +134,12 @@ describe.each(guarded)('$name', ({ method, address, name }) => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(401);
   });
 
-  test('does not find what belongs to another company', async () => {
+  test('does not find what belongs to another company, nor does what only staff may', async () => {
+    if (isForStaff({ method, address })) {
+      const refused = await ours.browser.ask(method, placed(address), bodies[name]);
+      expect(refused.status, JSON.stringify(refused.body)).toBe(403);
+      return;
+    }
     if (!address.includes('[')) return;
     const answer = await ours.browser.ask(method, placed(address), bodies[name]);
     expect(answer.status, JSON.stringify(answer.body)).toBe(404);
@@ -154,6 +168,23 @@ test('another company cannot be chosen, and the session of somebody who signed o
   await leaving.browser.ask('DELETE', '/api/session');
   const replay = await new BrowserLike().ask('GET', '/api/me', undefined, { cookie: cookies });
   expect(replay.status).toBe(401);
+});
+
+test('an access token opens what its scopes name for its person, whatever cookies come along, until it is revoked', async () => {
+  const made = await ours.browser.ask('POST', '/api/me/tokens', { name: 'Matrix', scopes: ['music.read'] });
+  expect(made.status, JSON.stringify(made.body)).toBe(201);
+  const { token, value } = made.body as { token: { id: string }; value: string };
+  const shown = { authorization: `Bearer ${value}` };
+  const other = { ...shown, origin: 'https://evil.example' };
+  expect((await stranger.ask('GET', '/api/music/tracks', undefined, other)).status).toBe(200);
+  expect((await stranger.ask('GET', '/api/music/imports', undefined, shown)).status).toBe(403);
+  for (const closed of ['/api/me', '/api/me/tokens', '/api/items', '/api/reels'])
+    expect((await stranger.ask('GET', closed, undefined, shown)).status, closed).toBe(401);
+  const wrong = { authorization: `Bearer x8_${'a'.repeat(43)}` };
+  expect((await ours.browser.ask('GET', '/api/music/tracks', undefined, wrong)).status).toBe(401);
+  expect((await theirs.browser.ask('DELETE', `/api/me/tokens/${token.id}`)).status).toBe(404);
+  await ours.browser.ask('DELETE', `/api/me/tokens/${token.id}`);
+  expect((await stranger.ask('GET', '/api/music/tracks', undefined, shown)).status).toBe(401);
 });
 
 test('an upload link that nobody gave opens nothing', async () => {

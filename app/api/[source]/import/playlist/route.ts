@@ -1,0 +1,12 @@
+import { PlaylistWish } from '@/app/_door/music/import-wishes';
+import { namedSource } from '@/app/_door/music/named-source';
+import { runImport } from '@/app/_door/music/run-import';
+import { tokenOrPersonRoute } from '@/app/_door/token-or-person-route';
+import { parse } from '@/lib/platform/parse';
+
+/** Brings the tracks of a playlist of this source: `{url, …}`. */
+export const POST = tokenOrPersonRoute('music.import', async (asked) => {
+  const sourceId = namedSource(asked.params);
+  const { url, ...wish } = parse(PlaylistWish, await asked.json());
+  return runImport(asked, { ...wish, kind: 'playlist', urls: [url], sourceId });
+});
