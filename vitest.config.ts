@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 // Nothing is fetched from outside: whoever tries listening brings a model or a double.
 const offline = { WHISPER_MODEL_URL: 'none' };
+// A process plays file after file, each with modules of its own (see the setup file).
+const shared = { isolate: false, setupFiles: ['tests/setup/fresh-process.ts'] };
 const database = {
   env: offline,
   globalSetup: ['tests/setup/test-cluster.ts'],
-  setupFiles: ['tests/setup/test-database.ts'],
+  isolate: shared.isolate,
+  setupFiles: [...shared.setupFiles, 'tests/setup/test-database.ts'],
   testTimeout: 30_000,
   hookTimeout: 30_000,
 };
@@ -15,7 +18,7 @@ const database = {
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Files run in processes of their own, three at a time (many wait): each database file has its own database.
+    // Three processes at a time (many wait): each database file has its own database.
     pool: 'forks',
     maxWorkers: 3,
     projects: [
@@ -23,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          ...shared,
           include: ['{app,components,jobs,lib,scripts}/**/*.test.{ts,tsx}'],
           env: {
             ...offline,
