@@ -26,7 +26,7 @@ export interface Judgement {
  * Fitted on made sounds (`judge-duplicate.test.ts`): the same recording in other encodings, louder, equalised or cut stays
  * below the first, another one or another tempo or pitch lies above the second.
  */
-export const thresholds = { same: 0.15, review: 0.3 } as const;
+export const thresholds = { same: 0.12, review: 0.25 } as const;
 const lengthMs = 5_000;
 
 /**

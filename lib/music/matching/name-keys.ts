@@ -26,6 +26,8 @@ const sayBare: ReadonlySet<string> = new Set([
   'mashup',
   'acapella',
 ]);
+/** Beside a word of a version these say nothing. */
+const fillers: ReadonlySet<string> = new Set('up and at the from radio радио full official'.split(' '));
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /**
@@ -64,23 +66,15 @@ export function nameKeys({ title, artist }: { readonly title: string; readonly a
 /** A note beside a title as a version; null when it is not about the recording. */
 function versionOf(text: string): string | null {
   if (isNoise(text)) return null;
-  const words = plainWords(text.replace(guests, ''));
-  const kept = words.map((word) => keptAs(word));
-  if (kept.every((word) => word === null)) return null;
+  const words = plainWords(text.replace(guests, '')).join(' ').replace('speed up', 'sped up').split(' ');
+  if (words.every((word) => keptAs(word) === null)) return null;
   const named = words
-    .map((word, index) => kept[index] ?? word)
-    // They say nothing beside a word that does.
-    .filter(
-      (word, index) =>
-        !['up', 'and', 'radio', 'радио', 'full', 'official', 'at', 'from'].includes(word) ||
-        (kept[index] ?? null) !== null,
-    );
-  const strong = named.filter((word) => word !== 'version');
-  return (strong.some((word) => isVersionWord(word)) ? strong : named).join(' ');
+    .filter((word) => keptAs(word) !== null || !fillers.has(word))
+    .map((word) => keptAs(word) ?? word);
+  // "Karaoke version" is karaoke; "Somebody's version" is what it says.
+  const telling = named.filter((word) => word !== 'version');
+  return (telling.some((word) => keptAs(word) !== null) ? telling : named).join(' ');
 }
-
-const isVersionWord = (word: string): boolean =>
-  versionWords.some(([, kept]) => kept === word) || keptAs(word) !== null;
 
 const isNoise = (text: string): boolean => noise.test(plainWords(text).join(' '));
 
