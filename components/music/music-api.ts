@@ -23,7 +23,7 @@ export type WireImportItem = WireImportDetail['items'][number];
 export type WireDuplicate = Wire<Duplicate>;
 export type WireChart = Wire<Chart>;
 export type WireCertificate = Wire<Certificate>;
-export type WirePreview = Wire<Preview>;
+export type WirePreview = Omit<Wire<Preview>, 'sourceId'>;
 export type WireStatistics = Wire<MusicStatistics>;
 export type WirePool = Wire<PoolStatus>;
 

@@ -38,7 +38,7 @@ export function FailedReel({ reel, onChange, changing }: Props) {
         <p className="text-sm wrap-anywhere">{t(`failures.${failure}`)}</p>
         <FormError error={retry.error} />
         <div className="mt-auto pt-1">
-          {failure === 'USER_VIOLATION' ? (
+          {failure === 'USER_VIOLATION' || failure === 'SOUNDTRACK_GONE' ? (
             <Button variant="secondary" size="sm" className={look} pending={changing} onClick={onChange}>
               {t('changeInput')}
             </Button>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Download, RefreshCw, Trash2 } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { cn } from '../ui/class-names';
@@ -48,6 +49,14 @@ export function ReelCard({ reel, timeZone, playing, onPlay, onAgain, onDelete }:
           {t(`templates.${reel.template}`)}
           {' · '}
           <DateTime at={reel.createdAt} timeZone={timeZone} />
+          {reel.soundtrackId === null ? null : (
+            <>
+              {' · '}
+              <Link href={`/music/tracks/${reel.soundtrackId}`} className="underline hover:no-underline">
+                {t('musicLicence')}
+              </Link>
+            </>
+          )}
         </p>
         {ended ? (
           <div className="-mx-1 flex flex-wrap items-center">

@@ -8,6 +8,7 @@ export const ReelDraft = z.object({
   template: ReelTemplate,
   wishes: z.string(),
   price: z.string(),
+  soundtrackId: z.string().nullable().default(null),
   count: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)]),
 });
 export type ReelDraft = z.infer<typeof ReelDraft>;
@@ -18,5 +19,6 @@ export const emptyDraft: ReelDraft = {
   template: 'ugc',
   wishes: '',
   price: '',
+  soundtrackId: null,
   count: 1,
 };

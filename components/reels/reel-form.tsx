@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useRef, useState } from 'react';
 import { maxReelText, maxReelWishes } from '@/lib/reels/schemas';
 import { fieldError } from '../api/field-error';
+import { SoundtrackField } from '../music/soundtrack/soundtrack-field';
 import { Field } from '../ui/field';
 import { focusFirstWrong } from '../ui/focus-first-wrong';
 import { Input } from '../ui/input';
@@ -123,6 +124,11 @@ export function ReelForm({ draft, onChange, means, onOrdered, begunAgain }: Prop
             )}
           </Field>
         </div>
+        <SoundtrackField
+          value={draft.soundtrackId}
+          otherwise={t('ownMusic')}
+          onChange={(soundtrackId) => change({ soundtrackId })}
+        />
         <LogoField />
         <CountChoice value={draft.count} onChange={(count) => change({ count })} />
         <OrderPanel

@@ -22,8 +22,8 @@ export function ReelsScreen() {
   // A form begun anew from an older video: what the last one held of its photo is let go.
   const [round, setRound] = useState(0);
 
-  function beginAgain({ photoId, text, template, wishes, price }: WireReelOrder) {
-    change({ photoId, text, template, wishes, price: price ?? '' });
+  function beginAgain({ photoId, text, template, wishes, price, soundtrackId }: WireReelOrder) {
+    change({ photoId, text, template, wishes, price: price ?? '', soundtrackId });
     setRound((before) => before + 1);
   }
 

@@ -11,12 +11,13 @@ export function useTryAgain() {
   return useMutation({
     mutationFn: async (id: string) => {
       const asked = await request<{ reel: WireReel; order: WireReelOrder }>(`/api/reels/${id}`);
-      const { photoId, text, template, wishes, price } = asked.order;
+      const { photoId, text, template, wishes, price, soundtrackId } = asked.order;
       return order.mutateAsync({
         photoId,
         text,
         template,
         wishes,
+        soundtrackId,
         ...(price === null ? {} : { price }),
         count: 1,
       });

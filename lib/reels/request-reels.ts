@@ -13,6 +13,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { admitReels } from './jobs';
+import { refuseSoundtrack } from './orders/refuse-soundtrack';
 import { showReels } from './orders/show-reels';
 import { type Reel, ReelOrder, RequestReels } from './schemas';
 import { findOrderByKey, insertOrder, lockOrdering, type OrderRow, readUse } from './store/orders';
@@ -28,7 +29,7 @@ const dayMs = 86_400_000;
 /**
  * Orders videos of a photo and a text: credits are held, the work is promised, all or nothing. The same `key` again is the
  * same order. Throws `conflict` `credits-too-few`, `limit` `reels-too-many-today` or `reels-too-soon`, `not-found`
- * `reel-photo-not-found`.
+ * `reel-photo-not-found` or `track-not-offered`.
  */
 export async function requestReels(
   ctx: Ctx,
@@ -38,11 +39,13 @@ export async function requestReels(
   authorize(ctx, 'reel.request');
   const wish = parse(RequestReels, input);
   const language = ctx.language ?? (await getCompany(ctx)).language;
+  const refusedTrack = await refuseSoundtrack(ctx, wish.soundtrackId);
   const order = await inTransaction(ctx, async (tx) => {
     await lockOrdering(tx);
     const known = await findOrderByKey(tx, wish.key);
     if (known) return known;
     await assertPhoto(tx, wish.photoId);
+    if (refusedTrack) throw refusedTrack;
     await assertAllowed(tx, wish.count);
     await assertCredits(tx, wish.count);
     const createdAt = ctx.clock.now();
@@ -52,6 +55,7 @@ export async function requestReels(
       face: asked.face,
       chatId: asked.face === 'telegram' ? asked.chatId : null,
       price: wish.price || null,
+      soundtrackId: wish.soundtrackId ?? null,
       language,
       createdAt,
     };

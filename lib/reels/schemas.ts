@@ -9,6 +9,7 @@ export const FailureClass = z.enum([
   'TEMPORARY',
   'KEY_INVALID',
   'MODEL_DISABLED',
+  'SOUNDTRACK_GONE',
   'UNKNOWN',
 ]);
 export type FailureClass = z.infer<typeof FailureClass>;
@@ -49,6 +50,8 @@ export const RequestReels = z.object({
   wishes: z.string().trim().max(maxReelWishes).default(''),
   /** As it is to be read, such as "350 ₽". */
   price: z.string().trim().max(20).optional(),
+  /** A track of the library that is played under it; else the generator's own sound. */
+  soundtrackId: z.string().min(1).max(100).nullish(),
   count: z.union(reelCounts.map((count) => z.literal(count))),
 });
 export type RequestReels = z.input<typeof RequestReels>;
@@ -67,6 +70,8 @@ export const Reel = z.object({
   template: ReelTemplate,
   text: z.string(),
   photoId: z.string(),
+  /** The track of the library it was ordered with. */
+  soundtrackId: z.string().nullable(),
   generator: z.enum(['kie', 'ffmpeg']).nullable(),
   fileId: z.string().nullable(),
   posterId: z.string().nullable(),
@@ -85,6 +90,7 @@ export const ReelOrder = z.object({
   template: ReelTemplate,
   wishes: z.string(),
   price: z.string().nullable(),
+  soundtrackId: z.string().nullable(),
   count: z.number().int(),
   createdAt: z.date(),
 });

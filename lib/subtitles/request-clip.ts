@@ -2,6 +2,7 @@ import { writeAudit } from '@/lib/audit';
 import { getMediaTier } from '@/lib/billing';
 import { authorize, getCompany } from '@/lib/companies';
 import { getFile } from '@/lib/media';
+import { getOfferedTrack } from '@/lib/music';
 import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -36,7 +37,7 @@ const dayMs = 86_400_000;
 /**
  * Asks for a clip; the same `key` again is the same clip. What the tier does not allow and what nobody here can do is
  * refused before anybody waits. Throws `limit` `clips-too-many-today`, `forbidden` `tier-…`, `not-found`
- * `clip-original-gone` or `clip-not-found`, `invalid` `transcriber-missing` and its like. Not inside a transaction.
+ * `clip-original-gone`, `clip-not-found` or `track-not-offered`, `invalid` `transcriber-missing` and its like. Not inside a transaction.
  */
 export async function requestClip(
   ctx: Ctx,
@@ -49,6 +50,7 @@ export async function requestClip(
   if (known) return shown(ctx, known);
   const [{ tier }, company] = [await getMediaTier(ctx), await getCompany(ctx)];
   assertTier(wish.options, tier);
+  if (wish.options.music) await getOfferedTrack(ctx, wish.options.music.trackId);
   const found = await sourceOf(ctx, wish.source);
   await assertAbilities(ctx, wish, found.heard);
   const name = wish.name ?? found.name ?? (await nameOf(ctx, found.source));

@@ -45,6 +45,13 @@ export type GivenText = z.infer<typeof GivenText>;
 /** ISO 639-1, or with a script or country as providers list them ("pt-BR", "zh-Hant"). */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
 
+/** A track of the music library under what is said; `level` is how loud it is beside that, in percent, where nobody speaks. */
+export const ClipMusicWish = z.object({
+  trackId: z.string().min(1).max(100),
+  level: z.number().int().min(1).max(100).default(40),
+});
+export type ClipMusicWish = z.infer<typeof ClipMusicWish>;
+
 /** What is to be done with a video. */
 export const ClipOptions = z.object({
   /** What is spoken in it; null: it is to be found out. */
@@ -60,6 +67,7 @@ export const ClipOptions = z.object({
   given: GivenText.nullable().default(null),
   /** A picture of the company's that is put into a corner. */
   watermarkId: z.string().min(1).max(100).nullable().default(null),
+  music: ClipMusicWish.nullable().default(null),
   /** Words that are to be translated in one way: "Zaryanka" stays "Zaryanka". */
   glossary: z
     .array(z.object({ term: z.string().min(1).max(100), as: z.string().min(1).max(100) }))

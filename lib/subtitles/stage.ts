@@ -3,6 +3,7 @@ import type { MediaPurpose } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { Word } from '@/lib/speech';
 import { ClipFacts } from './intake/schemas';
+import type { ClipMusic } from './rendering/music-input';
 import {
   type ClipOptions,
   type ClipRules,
@@ -99,6 +100,8 @@ export interface Workbench extends Found {
   source(name: string): Promise<BroughtVideo>;
   /** Brings the picture that is put into a corner into the directory; null: none is wished. */
   watermark(name: string): Promise<string | null>;
+  /** Brings the track that is laid under it into the directory, while it is still offered; null: none is wished. */
+  music(name: string): Promise<ClipMusic | null>;
   /** A piece of work that is paid for: made once, found again when the stage begins anew. `make` writes the file. */
   once(key: string, make: (file: string) => Promise<void>): Promise<string>;
   /** How far the stage is, in percent. */

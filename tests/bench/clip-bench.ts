@@ -95,6 +95,7 @@ export async function measureClips(): Promise<void> {
         watermark: 'mark.png',
         hasSound: true,
         voice: 'voice.wav',
+        music: null,
         out: 'clip.mp4',
         signal: undefined,
         onProgress: () => {},

@@ -5,6 +5,7 @@ import type { ClipOptions } from '@/lib/subtitles/schemas';
 import { Card } from '../../ui/card';
 import type { ClipMeans } from '../clips-api';
 import { GivenField } from './given-field';
+import { MusicOption } from './music-option';
 import { OptionRow } from './option-row';
 import { PlanNote } from './plan-note';
 import { SettingNote } from './setting-note';
@@ -74,6 +75,7 @@ export function ClipOptionsPanel({
           onChange={(translateTo) => onChange({ translateTo })}
         />
         <VoiceOption value={options.voice} means={means} onChange={(voice) => onChange({ voice })} />
+        <MusicOption value={options.music} onChange={(music) => onChange({ music })} />
         <div className="py-4">
           <VerticalChoice value={options.vertical} onChange={(vertical) => onChange({ vertical })} />
         </div>

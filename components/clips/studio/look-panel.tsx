@@ -5,6 +5,7 @@ import type { ClipOptions } from '@/lib/subtitles/schemas';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import type { ClipMeans } from '../clips-api';
+import { MusicOption } from '../options/music-option';
 import { OptionRow } from '../options/option-row';
 import { SubtitleStylePanel } from '../options/subtitle-style-panel';
 import { TranslateOption } from '../options/translate-option';
@@ -48,6 +49,7 @@ export function LookPanel({ editor, options, onChange, means, losesEdits }: Prop
           onChange={(translateTo) => onChange({ translateTo })}
         />
         <VoiceOption value={options.voice} means={means} onChange={(voice) => onChange({ voice })} />
+        <MusicOption value={options.music} onChange={(music) => onChange({ music })} />
       </div>
       {losesEdits ? <Notice kind="waiting">{t('losesEdits')}</Notice> : null}
     </Card>

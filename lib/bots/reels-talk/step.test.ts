@@ -115,6 +115,7 @@ const order = {
   wishes: 'w',
   price: null,
   count: 3,
+  soundtrackId: null,
   createdAt: new Date(),
 };
 

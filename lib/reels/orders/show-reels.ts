@@ -30,6 +30,7 @@ export async function showReels(
       template: order?.template,
       text: order?.text,
       photoId: order?.photoId,
+      soundtrackId: order?.soundtrackId,
       failure: row.stage === 'failed' ? FailureClass.parse(row.failureClass) : null,
     });
   });

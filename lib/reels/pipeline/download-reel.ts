@@ -6,8 +6,12 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { log } from '@/lib/platform/log';
+import { FfmpegFailure } from '@/lib/vendors/ffmpeg';
+import { VideoError } from '../port';
+import { layUnder } from '../rendering/lay-under';
 import type { OrderRow } from '../store/orders';
 import { noteProgress, type ReelRow } from '../store/reels';
+import { bringSoundtrack } from './bring-soundtrack';
 import { generatorOf } from './generator-of';
 import { moveOn } from './move-on';
 import { orderVideo } from './order-video';
@@ -24,7 +28,10 @@ export async function downloadReel(ctx: Ctx, reel: ReelRow, order: OrderRow): Pr
   try {
     const file = path.join(directory, 'reel.mp4');
     const done = { submitted, source: reel.source ?? submitted.taskId };
-    await generator.download(done, video, file, teller(ctx, reel));
+    const soundtrack = await bringSoundtrack(ctx, order, path.join(directory, 'track'));
+    const brand = { ...video.brand, soundtrack };
+    await generator.download(done, { ...video, brand }, file, teller(ctx, reel));
+    if (soundtrack && generator.capabilities.remote) await layMusic(file, soundtrack);
     const kept = await storeFile(ctx, {
       purpose: 'reel-video',
       name: `reel-${reel.nr}.mp4`,
@@ -34,6 +41,16 @@ export async function downloadReel(ctx: Ctx, reel: ReelRow, order: OrderRow): Pr
     await moveOn(ctx, reel, { to: 'verify', changes: { fileId: kept.id }, ending: 'done' });
   } finally {
     await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** A generator elsewhere knows nothing of our library: its video gets the music here. */
+async function layMusic(file: string, soundtrack: Uint8Array): Promise<void> {
+  try {
+    await layUnder(file, soundtrack);
+  } catch (error) {
+    if (!(error instanceof FfmpegFailure)) throw error;
+    throw new VideoError({ class: 'TEMPORARY', raw: `music: ${error.kind} ${error.detail}` });
   }
 }
 

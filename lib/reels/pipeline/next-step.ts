@@ -40,6 +40,7 @@ export function nextStep(failure: FailureClass, tried: Tried): NextStep {
   if (mayBeOrdered || tries >= most) return fail;
   switch (failure) {
     case 'USER_VIOLATION':
+    case 'SOUNDTRACK_GONE':
       return fail;
     case 'OUTPUT_MODERATION':
       if (before === 'OUTPUT_MODERATION') return fail;

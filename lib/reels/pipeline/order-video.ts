@@ -29,7 +29,7 @@ function callbackUrl(): string | null {
   return KIE_WEBHOOK_KEY && X8_URL.startsWith('https:') ? `${X8_URL}/api/webhooks/kie` : null;
 }
 
-/** What a generator is told of a reel: the same reel and attempt, the same words. */
+/** What a generator is told of a reel: the same reel and attempt, the same words. Its music is brought where it is laid. */
 export async function orderVideo(ctx: Ctx, reel: ReelRow, order: OrderRow): Promise<VideoOrder> {
   const { file, bytes } = await readFile(ctx, order.photoId);
   const { prompt, captions } = ReelScript.parse(reel);

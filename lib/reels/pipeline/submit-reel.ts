@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { refuseSoundtrack } from '../orders/refuse-soundtrack';
 import { VideoError, type VideoFailure, type VideoGenerator } from '../port';
 import type { OrderRow } from '../store/orders';
 import { markSubmitting, type ReelRow } from '../store/reels';
@@ -20,6 +21,9 @@ const longestRestMs = 2 * 3_600_000;
 export async function submitReel(ctx: Ctx, reel: ReelRow, order: OrderRow): Promise<void> {
   const generator = await readyGenerator(ctx);
   if (!generator) return rest(ctx, reel);
+  // Nothing is paid for a video whose music may not be used any more.
+  const refused = await refuseSoundtrack(ctx, order.soundtrackId);
+  if (refused) throw new VideoError({ class: 'SOUNDTRACK_GONE', raw: refused.key });
   const { remote } = generator.capabilities;
   const video = await orderVideo(ctx, reel, order);
   const marked = await inTransaction(ctx, (tx) => markSubmitting(tx, reel, ctx.clock.now()));

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { log } from '@/lib/platform/log';
-import { FfmpegFailure, runFfmpeg } from '@/lib/vendors/ffmpeg';
+import { FfmpegFailure, runFfmpeg, soundDemuxer } from '@/lib/vendors/ffmpeg';
 import { detectContentType } from '@/lib/vendors/file-type';
 import { soundBed } from './sound-bed';
 
@@ -21,24 +21,9 @@ const ceiling = 0.78;
 const silence = -55;
 const mostBoost = 30;
 
-const demuxers: Readonly<Record<string, string>> = {
-  'audio/mpeg': 'mp3',
-  'audio/mp4': 'mov',
-  'audio/x-m4a': 'mov',
-  'video/mp4': 'mov',
-  'audio/ogg': 'ogg',
-  'audio/opus': 'ogg',
-  'audio/flac': 'flac',
-  'audio/x-flac': 'flac',
-  'audio/wav': 'wav',
-  'audio/vnd.wave': 'wav',
-  'audio/x-wav': 'wav',
-  'audio/aac': 'aac',
-};
-
 /**
- * Writes `sound.wav` into `directory`: the track (from its beginning, faded in and out) or a piece of our own, brought to
- * -14 LUFS. A track that cannot be played is replaced by our own. Throws `FfmpegFailure`.
+ * Writes `sound.wav` into `directory`: the track (from its beginning, again and again where it is short, faded in and out)
+ * or a piece of our own, brought to -14 LUFS. A track that cannot be played is replaced by our own. Throws `FfmpegFailure`.
  */
 export async function makeSound(
   directory: string,
@@ -63,13 +48,16 @@ async function trackLoudness(
   signal: AbortSignal | undefined,
 ): Promise<number | null> {
   if (soundtrack === null) return null;
-  const demuxer = demuxers[(await detectContentType(soundtrack)) ?? ''];
-  if (demuxer === undefined) {
+  const demuxer = soundDemuxer(await detectContentType(soundtrack));
+  if (demuxer === null) {
     log.warn('the soundtrack is of no known kind; the reel gets its own music');
     return null;
   }
   await writeFile(path.join(directory, 'track'), soundtrack);
-  const input = ['-protocol_whitelist', 'file', '-format_whitelist', demuxer, '-f', demuxer, '-i', 'track'];
+  const input = [
+    ...['-stream_loop', '-1', '-protocol_whitelist', 'file'],
+    ...['-format_whitelist', demuxer, '-f', demuxer, '-i', 'track'],
+  ];
   const graph = `[0:a:0]aresample=48000,aformat=channel_layouts=stereo,atrim=end=${seconds},apad=whole_dur=${seconds},${faded(seconds)}`;
   try {
     const measured = await render(directory, input, `${graph}[out]`, 'raw.wav', seconds, signal);

@@ -113,7 +113,7 @@ export async function readEnds(
 ): Promise<{ readonly ended: number; readonly ours: number }> {
   const [row] = await tx.db.$queryRaw<{ ended: number; ours: number }[]>`
     select count(*)::int as ended,
-           count(*) filter (where stage = 'failed' and failure_class <> 'USER_VIOLATION')::int as ours
+           count(*) filter (where stage = 'failed' and failure_class not in ('USER_VIOLATION', 'SOUNDTRACK_GONE'))::int as ours
       from reel where finished_at > ${since}`;
   return row ?? { ended: 0, ours: 0 };
 }

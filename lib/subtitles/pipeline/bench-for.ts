@@ -6,6 +6,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { randomToken } from '@/lib/platform/crypto/random-token';
 import type { Workbench } from '../stage';
 import type { ClipRow } from '../store/clips';
+import { bringMusic } from './bring-music';
 import { bringSource } from './bring-source';
 import type { ClipWork } from './open-work';
 import { scratchDirectory } from './scratch-directory';
@@ -43,6 +44,7 @@ export function benchFor(ctx: Ctx, { clip, work, directory, signal }: Place): Wo
       const { watermarkId } = work.wish.options;
       return watermarkId === null ? null : put(watermarkId, name);
     },
+    music: (name) => bringMusic(ctx, work.wish.options, path.join(directory, name)),
     once: (key, make) => once(path.join(scratchDirectory(), 'paid', clip.companyId), key, make),
   };
 }

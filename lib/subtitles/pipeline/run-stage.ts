@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { storeFileFrom } from '@/lib/media';
+import { getOfferedTrack } from '@/lib/music';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { MadeFile, Stage, StageName } from '../stage';
@@ -21,6 +22,9 @@ export async function runStage(ctx: Ctx, clip: ClipRow, name: StageName): Promis
   const work = await openWork(ctx, clip);
   const hash = hashOf(stage, work.wish, work);
   if (hash === null) return moveOn(ctx, clip, { hash, ending: 'skipped' });
+  // What was made with a track before is not handed out again once it may not be used.
+  if (name === 'render' && work.wish.options.music)
+    await getOfferedTrack(ctx, work.wish.options.music.trackId);
   const kept = await inTransaction(ctx, (tx) => useArtefact(tx, hash, ctx.clock.now()));
   if (kept) {
     const changes = changesOf(name, { data: kept.data, files: kept.files, work });

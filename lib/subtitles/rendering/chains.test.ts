@@ -64,10 +64,23 @@ test('pixels that are not square are made so first', () => {
 });
 
 test('the voice is heard over the lowered sound, alone where there is none, and without it nothing is mixed', () => {
-  expect(mixChains({ hasSound: false, voice: null })).toEqual([]);
-  expect(mixChains({ hasSound: false, voice: 1 }).join()).not.toContain('sidechain');
-  expect(mixChains({ hasSound: true, voice: null }).join()).not.toContain('amix');
-  expect(mixChains({ hasSound: true, voice: 1 }).join()).toMatch(/sidechaincompress.*amix/);
+  const mixed = (hasSound: boolean, voice: number | null) => mixChains({ hasSound, voice, music: null });
+  expect(mixed(false, null)).toEqual([]);
+  expect(mixed(false, 1).join()).not.toContain('sidechain');
+  expect(mixed(true, null).join()).not.toContain('amix');
+  expect(mixed(true, 1).join()).toMatch(/sidechaincompress.*amix/);
+});
+
+test('music steps back for whatever is said, lasts as long as the pictures, and stands alone where nothing is', () => {
+  const music = { input: 2, lengthMs: 8_000, gainDb: -6, said: 'volume=3.00dB' };
+  const under = mixChains({ hasSound: true, voice: 1, music });
+  expect(under.filter((chain) => chain.endsWith('[mixed]'))).toHaveLength(1);
+  expect(under.join(';')).toMatch(
+    /\[alone\]volume=3\.00dB,apad=whole_dur=8\.000.*\[music\]\[cue\]sidechaincompress/,
+  );
+  const alone = mixChains({ hasSound: false, voice: null, music });
+  expect(alone).toHaveLength(1);
+  expect(alone[0]).toMatch(/^\[2:a:0\].*atrim=end=8\.000.*volume=-6\.00dB.*\[mixed\]$/);
 });
 
 test('sound with room above its peaks is made louder as a whole, other sound is levelled', () => {

@@ -2,10 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runFfmpeg } from '@/lib/vendors/ffmpeg';
 import type { Demuxer } from '../intake/schemas';
-import { loudnessFilter } from './loudness-filter';
-import { measureLoudness } from './measure-loudness';
+import { levelSound } from './level-sound';
 import { mediaInput } from './media-input';
-import { mixChains } from './mix-chains';
+import { type ClipMusic, musicInput } from './music-input';
 import { pictureChains } from './picture-chains';
 import type { PictureWork } from './picture-work';
 import { touchesPicture } from './touches-picture';
@@ -21,6 +20,8 @@ export interface ClipRender {
   readonly hasSound: boolean;
   /** WAV of the voice-over. */
   readonly voice: string | null;
+  /** A track of the library under it. */
+  readonly music: ClipMusic | null;
   readonly out: string;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (percent: number) => void;
@@ -34,24 +35,23 @@ const playable: ReadonlySet<string> = new Set(['h264', 'hevc']);
  * done to is copied. True: it was. Throws `FfmpegFailure`.
  */
 export async function renderClip(render: ClipRender): Promise<{ readonly copied: boolean }> {
-  const { directory, original, lengthMs, watermark, hasSound, voice, signal } = render;
-  const inputs = [
-    ...mediaInput(original.demuxer, original.file),
-    ...(voice === null ? [] : ['-f', 'wav', '-i', voice]),
-    ...(watermark === null ? [] : ['-i', watermark]),
+  const { directory, original, lengthMs, watermark, hasSound, voice, music, signal } = render;
+  const more = [
+    voice === null ? null : ['-f', 'wav', '-i', voice],
+    music === null ? null : musicInput(music),
+    watermark === null ? null : ['-i', watermark],
   ];
-  const voiceInput = voice === null ? null : 1;
-  const picture = { ...render.picture, watermark: watermark === null ? null : voice === null ? 1 : 2 };
+  const inputs = [...mediaInput(original.demuxer, original.file), ...more.flatMap((input) => input ?? [])];
+  const [voiceInput = null, musicNumber = null, watermarkInput = null] = numbersOf(more);
+  const picture = { ...render.picture, watermark: watermarkInput };
   const copied = !touchesPicture(picture) && playable.has(original.videoCodec);
   const timeoutMs = 120_000 + 20 * lengthMs;
-  const chains = mixChains({ hasSound, voice: voiceInput });
-  const listening = { directory, inputs, chains, lengthMs, signal };
-  const loudness = chains.length > 0 ? await measureLoudness(listening) : null;
-  const levelled = loudness === null ? 'anull' : loudnessFilter(loudness);
-  const graph = [
-    ...(copied ? [] : pictureChains(picture)),
-    ...(chains.length > 0 ? [...chains, `[mixed]${levelled}[sound]`] : []),
-  ];
+  const chains = await levelSound({
+    sound: { hasSound, voice: voiceInput },
+    music: music && musicNumber !== null ? { input: musicNumber, level: music.level } : null,
+    listening: { directory, inputs, lengthMs, signal },
+  });
+  const graph = [...(copied ? [] : pictureChains(picture)), ...chains];
   await writeFile(path.join(directory, 'clip.graph'), graph.join(';\n'));
   await runFfmpeg({
     args: [
@@ -69,6 +69,13 @@ export async function renderClip(render: ClipRender): Promise<{ readonly copied:
     onSeconds: (seconds) => render.onProgress(Math.min(99, (100_000 * seconds) / Math.max(1, lengthMs))),
   });
   return { copied };
+}
+
+/** Which input each became, after the video itself; null: it is not there. */
+function numbersOf(more: readonly (readonly string[] | null)[]): (number | null)[] {
+  return more.map((input, index) =>
+    input === null ? null : 1 + more.slice(0, index).filter(Boolean).length,
+  );
 }
 
 /** Quick enough for long videos on two cores, good enough for every platform to encode it once more. */

@@ -12,13 +12,14 @@ export const renderStage: Stage<'render'> = {
   name: 'render',
   version: 2,
   basis: (wish, found) => {
-    const { subtitles, style, vertical, watermarkId } = wish.options;
+    const { subtitles, style, vertical, watermarkId, music } = wish.options;
     const { maxHeight, watermark } = wish.rules;
     return {
       video: found.data('fetch')?.sha256,
       cues: subtitles ? (finalCues(wish, found)?.hash ?? null) : null,
       voice: found.hash('speak'),
       ...{ style: { ...style }, vertical, watermarkId, maxHeight, watermark },
+      ...(music && { music: { ...music } }),
     };
   },
   async make(bench) {
@@ -33,6 +34,7 @@ export const renderStage: Stage<'render'> = {
     const voice = bench.hash('speak') === null ? null : 'voice.wav';
     if (voice !== null) await bench.file('speak', 'voice', voice);
     const watermark = await bench.watermark('watermark');
+    const music = await bench.music('music');
     const { copied } = await renderClip({
       directory,
       original: { file: 'original', demuxer: facts.demuxer, videoCodec: facts.videoCodec },
@@ -41,6 +43,7 @@ export const renderStage: Stage<'render'> = {
       watermark: watermark && path.basename(watermark),
       hasSound: facts.hasAudio,
       voice,
+      music,
       out: 'clip.mp4',
       signal,
       onProgress: bench.tell,

@@ -66,7 +66,8 @@ async function lengthOf(bench: Workbench, facts: StageData<'probe'>): Promise<nu
   const { width, height, copied } = bench.need('render');
   if (!copied && (picture?.width !== width || picture.height !== height))
     throw bad(`${picture?.width}×${picture?.height} instead of ${width}×${height}`);
-  if (facts.hasAudio && !streams.some(({ codec_type: type }) => type === 'audio')) throw bad('no sound');
+  const hasSound = facts.hasAudio || bench.wish.options.music !== null;
+  if (hasSound && !streams.some(({ codec_type: type }) => type === 'audio')) throw bad('no sound');
   const { directory, signal } = bench;
   const { demuxer, lengthMs, startMs } = facts;
   const at = { directory, signal, timeoutMs: 60_000 + lengthMs };
@@ -86,11 +87,12 @@ async function loudnessOf(
   bench: Workbench,
   { hasAudio, lengthMs }: StageData<'probe'>,
 ): Promise<number | null> {
-  if (!hasAudio && bench.hash('speak') === null) return null;
+  const isSilent = !hasAudio && bench.hash('speak') === null && bench.wish.options.music === null;
+  if (isSilent) return null;
   const heard = await measureLoudness({
     directory: bench.directory,
     inputs: mediaInput('mov', 'clip.mp4'),
-    chains: mixChains({ hasSound: true, voice: null }),
+    chains: mixChains({ hasSound: true, voice: null, music: null }),
     lengthMs,
     signal: bench.signal,
   });

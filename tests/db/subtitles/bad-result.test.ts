@@ -52,6 +52,7 @@ function look(result: string, subtitles: boolean): Promise<unknown> {
     },
     source: () => Promise.reject(new Error('not asked for')),
     watermark: () => Promise.resolve(null),
+    music: () => Promise.resolve(null),
     once: () => Promise.reject(new Error('not asked for')),
     tell: () => {},
   };

@@ -14,10 +14,10 @@ import { Switch } from '../../../ui/switch';
 import { useRequestImport } from '../../imports/use-request-import';
 import type { WirePreview } from '../../music-api';
 
-type Props = { preview: WirePreview; limit: number };
+type Props = { sourceId: string; preview: WirePreview; limit: number };
 
 /** How what was found is kept: in an album of its own or not, for everybody or not yet. */
-export function ImportForm({ preview, limit }: Props) {
+export function ImportForm({ sourceId, preview, limit }: Props) {
   const t = useTranslations('music.import');
   const ui = useTranslations('ui');
   const router = useRouter();
@@ -30,7 +30,7 @@ export function ImportForm({ preview, limit }: Props) {
     const [title, artist] = [album.title.trim(), album.artist.trim()];
     order.mutate({
       urls: [preview.url],
-      sourceId: preview.sourceId,
+      sourceId,
       limit,
       isPublic,
       createAlbum: album.create,

@@ -71,7 +71,7 @@ export function PreviewPanel({ source }: { source: WireSource }) {
       {found ? (
         <>
           <FoundTracks preview={found} />
-          {found.tracks.length > 0 ? <ImportForm preview={found} limit={limit} /> : null}
+          {found.tracks.length > 0 ? <ImportForm sourceId={source.id} preview={found} limit={limit} /> : null}
         </>
       ) : null}
     </div>
