@@ -117,7 +117,7 @@ export function createPool(options: PoolOptions): Pool {
       member = { browser, lost, ended, lastUsed: now() };
       members.set(id, member);
       rules.opened(id);
-      if (closing) void chromium.close();
+      if (closing !== undefined) void chromium.close();
     } finally {
       if (!member) await profile.remove();
     }

@@ -23,6 +23,9 @@ const withoutFeatures = [
   // Renderers kept ready for what nobody opens here.
   'PreloadTopChromeWebUI',
   'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AiModeOmniboxEntryPoint',
   'SpareRendererForSitePerProcess',
   'IsolateOrigins',
   'site-per-process',
