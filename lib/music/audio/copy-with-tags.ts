@@ -31,7 +31,7 @@ export async function copyWithTags(
   await runFfmpeg({
     args: [
       ...['-v', 'error', ...soundInput(demuxer), '-i', name, ...(cover ? [...picture, '-i', 'cover'] : [])],
-      ...['-map', '0:a:0', ...(cover ? ['-map', '1:v:0', '-disposition:v:0', 'attached_pic'] : [])],
+      ...['-map', '0:a:0', ...(cover ? front : [])],
       ...['-map_metadata', '-1', '-map_chapters', '-1', '-c', 'copy', ...pairs(tags)],
       ...['-f', formats[demuxer], path.basename(tagged)],
     ],
@@ -42,6 +42,12 @@ export async function copyWithTags(
     signal,
   });
 }
+
+/** The comment of a picture is what it shows. */
+const front = [
+  ...['-map', '1:v:0', '-disposition:v:0', 'attached_pic'],
+  ...['-metadata:s:v:0', 'comment=Cover (front)'],
+];
 
 function pairs(tags: TrackTags): string[] {
   const written: Readonly<Record<string, string | null | undefined>> = {
