@@ -1,0 +1,2 @@
+export { decodeEntities } from './decode-entities';
+export { type HtmlNode, readHtml } from './read-html';
