@@ -15,6 +15,9 @@ const database = {
   hookTimeout: 30_000,
 };
 
+// Routes bring next-auth, which names `next/server` without its ending; Node by itself does not find that.
+const doors = { server: { deps: { inline: ['next-auth'] } } };
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -35,7 +38,7 @@ export default defineConfig({
           },
         },
       },
-      { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.ts'], ...database } },
+      { extends: true, test: { name: 'db', include: ['tests/db/**/*.test.ts'], ...database, ...doors } },
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...database } },
       {
         extends: true,

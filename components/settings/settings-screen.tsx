@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useAddress } from '../address/use-address';
+import { HooksPanel } from '../hooks/hooks-panel';
 import { NoticesForm } from '../notices/notices-form';
 import { Screen } from '../shell/screen';
 import { useActiveCompany } from '../shell/use-active-company';
+import { useMe } from '../shell/use-me';
+import { TokensPanel } from '../tokens/tokens-panel';
 import { ErrorState } from '../ui/error-state';
 import { PageHeader } from '../ui/page-header';
 import { TabPanel } from '../ui/tab-panel';
@@ -23,14 +26,17 @@ import { useConversationSettings } from './use-conversation-settings';
 
 /** Who delivers sets windows, who receives customers sets opening hours. */
 const tabsOf = {
-  PRODUCT: ['company', 'delivery', 'chat', 'notices', 'history', 'keys'],
-  SERVICE: ['company', 'hours', 'chat', 'notices', 'history', 'keys'],
-  HYBRID: ['company', 'hours', 'delivery', 'chat', 'notices', 'history', 'keys'],
+  PRODUCT: ['company', 'delivery', 'chat', 'notices', 'history', 'keys', 'tokens'],
+  SERVICE: ['company', 'hours', 'chat', 'notices', 'history', 'keys', 'tokens'],
+  HYBRID: ['company', 'hours', 'delivery', 'chat', 'notices', 'history', 'keys', 'tokens'],
 } as const;
 
-type Tab = 'company' | 'hours' | 'delivery' | 'chat' | 'notices' | 'history' | 'keys';
+type Tab = (typeof tabsOf)['HYBRID'][number] | 'hooks';
 
-/** What is set once: who the company is, when it works, where it delivers, who is told, what is kept of talks, whose keys it holds. */
+/**
+ * What is set once: who the company is, when it works, where it delivers, who is told, what is kept of talks, whose keys it
+ * holds; one's own access tokens; and for administrators where the platform's news goes.
+ */
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const ui = useTranslations('ui');
@@ -39,7 +45,9 @@ export function SettingsScreen() {
   const { company, save: saveCompany } = useCompany(saved);
   const { settings, save: saveSettings } = useCalendarSettings(saved);
   const { settings: history, save: saveHistory } = useConversationSettings(saved);
-  const tabs: readonly Tab[] = tabsOf[useActiveCompany()?.type ?? 'HYBRID'];
+  const isAdmin = useMe().data?.user.role === 'ADMIN';
+  const ofCompany = tabsOf[useActiveCompany()?.type ?? 'HYBRID'];
+  const tabs: readonly Tab[] = isAdmin ? [...ofCompany, 'hooks'] : ofCompany;
   const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
     <Screen width="form">
@@ -102,6 +110,14 @@ export function SettingsScreen() {
         <TabPanel value="keys">
           <KeysPanel />
         </TabPanel>
+        <TabPanel value="tokens">
+          <TokensPanel />
+        </TabPanel>
+        {isAdmin ? (
+          <TabPanel value="hooks">
+            <HooksPanel />
+          </TabPanel>
+        ) : null}
       </Tabs>
     </Screen>
   );

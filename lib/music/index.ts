@@ -26,6 +26,7 @@ export { listAlbums } from './library/list-albums';
 export { listProvenance } from './library/list-provenance';
 export { listTracks } from './library/list-tracks';
 export { openTrackFile } from './library/open-track-file';
+export { ListProvenance, Provenance } from './library/schemas';
 export { closePool as closeBrowsers } from './pool/close-pool';
 export { keepPool } from './pool/keep-pool';
 export { previewPage } from './previews/preview-page';
@@ -40,13 +41,11 @@ export {
   Duplicate,
   Import,
   ImportDetail,
-  ListProvenance,
   ListTracks,
   MusicStatistics,
   PoolStatus,
   Preview,
   PreviewPage,
-  Provenance,
   Reason,
   RequestImport,
   Source,

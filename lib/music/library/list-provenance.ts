@@ -1,8 +1,8 @@
 import { authorize } from '@/lib/companies';
 import type { BaseCtx } from '@/lib/platform/context';
 import { parse } from '@/lib/platform/parse';
-import { ListProvenance, type Provenance } from '../schemas';
 import { findProvenance } from '../store/provenance';
+import { ListProvenance, type Provenance } from './schemas';
 import { within } from './within';
 
 /**

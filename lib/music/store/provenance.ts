@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/platform/db/transaction';
-import { Provenance } from '../schemas';
+import { Provenance } from '../library/schemas';
 
 export interface ProvenanceWish {
   readonly sourceId?: string;

@@ -93,7 +93,7 @@ const dataOf = ({ selectors, schedule, pageHosts, mediaHosts, albumUrls, ...row 
   ...(selectors ? { selectors } : {}),
 });
 
-const sourceOf = (row: MusicSource): SourceRow => ({
+const sourceOf = ({ withdrawnBy: _who, ...row }: MusicSource): SourceRow => ({
   ...row,
   state: row.state === 'ACTIVE' ? 'ACTIVE' : 'WITHDRAWN',
   selectors: row.selectors === null ? null : Selectors.parse(row.selectors),
