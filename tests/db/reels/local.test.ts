@@ -9,7 +9,10 @@ import '@/jobs/all-jobs';
 import { getBalance } from '@/lib/credits';
 import { getFile, readFile } from '@/lib/media';
 import { findDelivery, getReel, getReelLogo, requestReels, setReelLogo } from '@/lib/reels';
+import { clipPicture } from '@/tests/factories/clip-picture';
 import { makeStudio } from '@/tests/factories/make-studio';
+import { musicIn } from '@/tests/factories/music-in';
+import { offerMusic } from '@/tests/factories/offer-music';
 
 /** A picture in a colour that no reel has by itself. */
 const logo = execFileSync('ffmpeg', [
@@ -30,19 +33,35 @@ function coloured(picture: Uint8Array): number {
   return count;
 }
 
-test('without any key this machine makes the video, with the company’s logo on it', async () => {
+test('without any key this machine makes the video: with the company’s logo on it and the chosen music, to the end', async () => {
   const studio = await makeStudio(1);
+  const music = await offerMusic();
   const { logoId } = await setReelLogo(studio.owner, { name: 'logo.png', bytes: logo });
   expect(await getReelLogo(studio.owner)).toEqual({ logoId });
-  const { reels } = await requestReels(studio.owner, studio.wish(1, { price: '€49' }));
+  const { reels } = await requestReels(
+    studio.owner,
+    studio.wish(1, { price: '€49', soundtrackId: music.trackId }),
+  );
   const id = reels[0]?.id ?? '';
   await studio.passes(10);
   const reel = await getReel(studio.owner, id);
-  expect(reel).toMatchObject({ stage: 'delivered', generator: 'ffmpeg', failure: null });
+  expect(reel).toMatchObject({
+    stage: 'delivered',
+    generator: 'ffmpeg',
+    failure: null,
+    soundtrackId: music.trackId,
+  });
   expect((await findDelivery(studio.job, id))?.video).toMatchObject({ width: 1_080, height: 1_920 });
   expect(await getBalance(studio.owner)).toEqual({ available: 0, held: 0 });
   const { bytes } = await readFile(studio.owner, reel.posterId ?? '');
   expect(coloured(bytes)).toBeGreaterThan(500);
+  const video = (await readFile(studio.owner, reel.fileId ?? '')).bytes;
+  const heard = musicIn(video, music.bytes);
+  expect(heard.share(0.5, 2.5)).toBeGreaterThan(0.8);
+  // The track is shorter than the reel, and goes on; it ends softly.
+  expect(heard.share(4, 6.5)).toBeGreaterThan(0.8);
+  expect(heard.gain(7.7, 8)).toBeLessThan(heard.gain(4, 6.5) / 2);
+  expect(Math.abs(clipPicture(video, 1_000).loudness + 14)).toBeLessThanOrEqual(1);
 }, 120_000);
 
 test('a logo can be changed and taken away, and belongs to its company; its file goes with it', async () => {
