@@ -24,7 +24,8 @@ test('whatever happens in whatever order, no more pages work than there are plac
         const pick = <T>(from: readonly T[], which: number): T | undefined => from[which % from.length];
         for (const { kind, which } of events) {
           if (kind === 'start') {
-            for (let missing = rules.wanted(which % 20); missing > 0; missing -= 1) starting.push(rules.begin());
+            for (let missing = rules.wanted(which % 20); missing > 0; missing -= 1)
+              starting.push(rules.begin());
           }
           if (kind === 'open') {
             const id = starting.shift();
@@ -99,7 +100,8 @@ test('a page goes where its source is known, else to the emptiest browser; retir
   rules.opened(first);
   rules.opened(second);
   expect(rules.take((id) => (id === second ? 1 : 0))?.browser).toBe(second);
-  expect(rules.take()?.browser).toBe(first);
+  expect(rules.take((id) => (id === second ? -1 : 0))?.browser).toBe(first);
+  expect(rules.take(() => -1)).toBeNull();
   expect(rules.retire(first)).toBe(false);
   expect(rules.take()?.browser).toBe(second);
   expect(rules.take()).toBeNull();

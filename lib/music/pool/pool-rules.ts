@@ -7,7 +7,10 @@ export interface Slot {
 export interface PoolRules {
   /** Most pages at once. */
   readonly capacity: number;
-  /** A place for a page, in the open browser that `prefers` rates highest, then in the emptiest. Null: none is free. */
+  /**
+   * A place for a page, in the open browser that `prefers` rates highest (below 0: not there), then in the
+   * emptiest. Null: none is free.
+   */
   readonly take: (prefers?: (browser: number) => number) => Slot | null;
   /** Whether it was still held. Only the first time counts. */
   readonly giveBack: (slot: Slot) => boolean;
@@ -53,12 +56,13 @@ export function poolRules(limits: { readonly browsers: number; readonly pages: n
       if (active() >= capacity) return null;
       const [best] = [...all]
         .filter(([, { state, slots }]) => state === 'open' && slots.size < limits.pages)
-        .sort(([a, one], [b, other]) => prefers(b) - prefers(a) || one.slots.size - other.slots.size);
+        .map(([id, { slots }]) => ({ id, slots, rank: prefers(id) }))
+        .filter(({ rank }) => rank >= 0)
+        .sort((one, other) => other.rank - one.rank || one.slots.size - other.slots.size);
       if (!best) return null;
-      const [browser, { slots }] = best;
       lastId += 1;
-      slots.add(lastId);
-      return { id: lastId, browser };
+      best.slots.add(lastId);
+      return { id: lastId, browser: best.id };
     },
     giveBack: ({ id, browser }) => all.get(browser)?.slots.delete(id) ?? false,
     wanted: (waiting) => {

@@ -37,6 +37,8 @@ interface Member {
   readonly browser: PoolBrowser;
   readonly lost: AbortController;
   readonly ended: Promise<void>;
+  /** Tabs of it whose end is awaited: until then nobody else is sent there. */
+  doubts: number;
   lastUsed: number;
 }
 
@@ -67,7 +69,10 @@ export function createPool(options: PoolOptions): Pool {
   const pump = (): void => {
     for (let [first] = waiters; first; [first] = waiters) {
       const { sourceId } = first;
-      const slot = rules.take((id) => members.get(id)?.browser.knows(sourceId) ?? 0);
+      const slot = rules.take((id) => {
+        const member = members.get(id);
+        return member && member.doubts === 0 ? member.browser.knows(sourceId) : -1;
+      });
       if (!slot) break;
       waiters.shift();
       first.take(slot);
@@ -114,7 +119,7 @@ export function createPool(options: PoolOptions): Pool {
           pump();
         });
       });
-      member = { browser, lost, ended, lastUsed: now() };
+      member = { browser, lost, ended, doubts: 0, lastUsed: now() };
       members.set(id, member);
       rules.opened(id);
       if (closing !== undefined) void chromium.close();
@@ -130,11 +135,18 @@ export function createPool(options: PoolOptions): Pool {
     if (rules.retire(id)) void member.browser.chromium.close();
     pump();
   };
-  const onSick = (id: number): void => {
+  const onTrouble = async (id: number, settled: Promise<unknown>): Promise<void> => {
     const member = members.get(id);
-    if (!member) return;
-    setTimeout(() => member.browser.chromium.kill(), limits.sick).unref();
-    retire(id, 'sick');
+    if (member) member.doubts += 1;
+    try {
+      await settled;
+    } catch {
+      if (!member) return;
+      setTimeout(() => member.browser.chromium.kill(), limits.sick).unref();
+      retire(id, 'sick');
+    }
+    if (member) member.doubts -= 1;
+    pump();
   };
   const giveBack = (slot: Slot): void => {
     if (!rules.giveBack(slot)) return;
@@ -220,8 +232,8 @@ export function createPool(options: PoolOptions): Pool {
         const member = members.get(slot.browser);
         if (!member) throw new AppError('unavailable', 'page-crashed');
         const { browser, lost } = member;
-        const place = { browser, crashes, lost: lost.signal, onSick: () => onSick(slot.browser) };
-        return await runJob(place, wish, work);
+        const onDoubt = (settled: Promise<unknown>) => void onTrouble(slot.browser, settled);
+        return await runJob({ browser, crashes, lost: lost.signal, onTrouble: onDoubt }, wish, work);
       } finally {
         giveBack(slot);
       }

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { hostOf } from '@/lib/platform/net/host-of';
-import { type BrowserPage, ChromiumFailure } from '@/lib/vendors/chromium';
+import type { BrowserPage } from '@/lib/vendors/chromium';
 import type { CrashRecord } from './crash-record';
 import type { PageWish, PageWork } from './page-wish';
 import type { Lease, PoolBrowser } from './pool-browser';
@@ -11,8 +11,8 @@ export interface JobPlace {
   readonly crashes: CrashRecord;
   /** Aborted, with the reason, when the browser has ended or the pool ends. */
   readonly lost: AbortSignal;
-  /** A tab did not close: the browser is not to be trusted any more. */
-  readonly onSick: () => void;
+  /** A tab is being closed, or does not open: until that has gone well the browser is not to be trusted. */
+  readonly onTrouble: (settled: Promise<unknown>) => void;
 }
 
 const crashSettlesMs = 200;
@@ -22,7 +22,7 @@ const crashSettlesMs = 200;
  * whichever comes first, and never waits for a page to obey.
  */
 export async function runJob<T>(place: JobPlace, wish: PageWish, work: PageWork<T>): Promise<T> {
-  const { browser, crashes, lost, onSick } = place;
+  const { browser, crashes, lost, onTrouble } = place;
   const ended = new AbortController();
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(ignore);
@@ -39,7 +39,7 @@ export async function runJob<T>(place: JobPlace, wish: PageWish, work: PageWork<
     if (isCrash(lost.reason)) note();
     end(lost.reason);
   };
-  const drop = (lease: Lease) => void browser.discard(lease).catch(onSick);
+  const drop = (lease: Lease) => onTrouble(browser.discard(lease));
   const timer = setTimeout(
     () => end(new AppError('unavailable', 'page-timeout', { retryAfter: 30 })),
     wish.timeoutMs,
@@ -54,7 +54,7 @@ export async function runJob<T>(place: JobPlace, wish: PageWish, work: PageWork<
     lease = await Promise.race([leasing, failed]).catch((error: unknown) => {
       // One that comes late is nobody's.
       leasing.then(drop, ignore);
-      if (error instanceof ChromiumFailure) onSick();
+      onTrouble(leasing);
       throw error;
     });
     lease.tab.onCrash(() => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chown } from 'node:fs/promises';
 import { type Browser, launch } from 'puppeteer';
 import { log } from '@/lib/platform/log';
@@ -25,18 +26,32 @@ const closeMs = 5_000;
  * in its sandbox where the machine allows one, and without our environment. Throws `ChromiumFailure` (missing, start).
  */
 export async function launchChromium(wish: ChromiumWish): Promise<Chromium> {
+  if (!(await isThere(wish.program))) throw new ChromiumFailure('missing', wish.program);
   const { words, runsAs } = await startingWords();
   if (runsAs !== null) await chown(wish.profile, runsAs, runsAs);
+  // Root's browser has none.
   const wantsSandbox = runsAs !== null || process.getuid?.() !== 0;
   try {
     return chromiumOf(await begin(wish, words, wantsSandbox));
   } catch (error) {
-    if (!wantsSandbox || !/sandbox/i.test(String(error))) throw failureOf(error);
-    log.warn('Chromium has no sandbox on this machine: user namespaces are off.');
-    return chromiumOf(
-      await begin(wish, words, false).catch((again: unknown) => Promise.reject(failureOf(again))),
+    if (!wantsSandbox) throw failureOf(error);
+    const browser = await begin(wish, words, false).catch((again: unknown) =>
+      Promise.reject(failureOf(again)),
     );
+    log.warn(
+      { err: error },
+      'Chromium starts on this machine without its sandbox only: are user namespaces off?',
+    );
+    return chromiumOf(browser);
   }
+}
+
+function isThere(program: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('/bin/sh', ['-c', 'command -v "$1"', 'sh', program], { stdio: 'ignore' });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
 }
 
 function begin(wish: ChromiumWish, words: StartingWords['words'], sandbox: boolean): Promise<Browser> {
@@ -75,8 +90,14 @@ function chromiumOf(browser: Browser): Chromium {
       // It has ended by itself.
     }
   };
+  // The pipes of one that was killed may end with an error, which nobody else hears.
+  for (const pipe of child.stdio) pipe?.on('error', ignore);
   const gone = Promise.withResolvers<void>();
-  child.once('exit', () => gone.resolve());
+  child.once('exit', () => {
+    // Its helpers end with it, if they can.
+    kill();
+    gone.resolve();
+  });
   browser.once('disconnected', () => {
     kill();
     gone.resolve();
@@ -102,8 +123,5 @@ function chromiumOf(browser: Browser): Chromium {
 const ignore = (): void => undefined;
 
 function failureOf(error: unknown): ChromiumFailure {
-  if (error instanceof ChromiumFailure) return error;
-  const detail = String(error).slice(-4_000);
-  const isMissing = /ENOENT|No such file or directory|was not found at|executablePath/i.test(detail);
-  return new ChromiumFailure(isMissing ? 'missing' : 'start', detail, error);
+  return error instanceof ChromiumFailure ? error : new ChromiumFailure('start', String(error), error);
 }
