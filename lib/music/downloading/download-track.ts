@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { open, rm, stat } from 'node:fs/promises';
 import { AppError } from '@/lib/platform/errors/app-error';
+import type { GuardedStream } from '@/lib/platform/net/open-guarded';
 import type { Lookup } from '@/lib/platform/net/resolve-public-address';
 import { judgePartial } from './judge-partial';
-import { type Answer, openAnswer } from './open-answer';
+import { openAnswer } from './open-answer';
 import type { PartState } from './part-state';
 import { planResume, type ResumePlan } from './plan-resume';
 import { receivePart } from './receive-part';
@@ -99,7 +100,7 @@ async function attempt(
 
 async function take(
   input: TrackDownload,
-  answer: Answer,
+  answer: GuardedStream,
   plan: ResumePlan | null,
 ): Promise<Downloaded | null> {
   const { path, maxBytes, onBytes } = input;
@@ -127,7 +128,7 @@ async function take(
   }
 }
 
-function begun({ url }: TrackDownload, answer: Answer): PartState {
+function begun({ url }: TrackDownload, answer: GuardedStream): PartState {
   const total = Number(answer.header('content-length') ?? Number.NaN);
   return {
     total: Number.isSafeInteger(total) && total > 0 ? total : null,
@@ -137,7 +138,11 @@ function begun({ url }: TrackDownload, answer: Answer): PartState {
   };
 }
 
-function continued({ url, resume }: TrackDownload, answer: Answer, { from }: ResumePlan): PartState | null {
+function continued(
+  { url, resume }: TrackDownload,
+  answer: GuardedStream,
+  { from }: ResumePlan,
+): PartState | null {
   if (resume === null) return null;
   const told = {
     contentRange: answer.header('content-range'),
@@ -164,7 +169,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** A weak one says that a file means the same, not that its bytes are. */
-function strongTag(answer: Answer): string | null {
+function strongTag(answer: GuardedStream): string | null {
   const tag = answer.header('etag');
   return tag !== null && /^"[^"]*"$/.test(tag) ? tag : null;
 }

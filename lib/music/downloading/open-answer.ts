@@ -1,6 +1,5 @@
-import { request } from 'undici';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { connectGuarded } from '@/lib/platform/net/connect-guarded';
+import { type GuardedStream, openGuarded } from '@/lib/platform/net/open-guarded';
 import type { Lookup } from '@/lib/platform/net/resolve-public-address';
 import { passedHeaders } from './passed-headers';
 
@@ -17,13 +16,6 @@ export interface AnswerWish {
   readonly lookup?: Lookup | undefined;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly header: (name: string) => string | null;
-  readonly body: AsyncIterable<Uint8Array>;
-  readonly close: () => Promise<void>;
-}
-
 const mostRedirects = 5;
 
 /**
@@ -31,7 +23,7 @@ const mostRedirects = 5;
  * connection made to what was checked, and all that again for each of at most five redirects. Whoever asked closes it.
  * Throws `invalid` (`address-refused`, `track-host-undeclared`), `unavailable` (`track-unreachable`) and the reason of `signal`.
  */
-export async function openAnswer(url: string, wish: AnswerWish): Promise<Answer> {
+export async function openAnswer(url: string, wish: AnswerWish): Promise<GuardedStream> {
   let next = url;
   let headers = passedHeaders(wish.headers ?? {});
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
@@ -59,36 +51,10 @@ async function ask(
   target: URL,
   headers: Readonly<Record<string, string>>,
   { signal, idleMs, lookup }: AnswerWish,
-): Promise<Answer> {
-  const { agent } = await connect(target, signal, lookup);
-  const close = (): Promise<void> => agent.destroy();
+): Promise<GuardedStream> {
+  const said = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
   try {
-    const said = Object.entries(headers).filter(([, value]) => value !== '');
-    const answer = await request(target, {
-      dispatcher: agent,
-      // A packed answer could be a thousand times as large as what was counted, and no range of it means anything.
-      headers: { 'user-agent': 'X8', ...Object.fromEntries(said), 'accept-encoding': 'identity' },
-      signal,
-      headersTimeout: idleMs,
-      bodyTimeout: idleMs,
-    });
-    // It ends with its connection when it is of no interest; nobody may be listening then.
-    answer.body.on('error', () => {});
-    return {
-      status: answer.statusCode,
-      header: (name) => [answer.headers[name]].flat()[0] ?? null,
-      body: answer.body,
-      close,
-    };
-  } catch (cause) {
-    await close();
-    throw new AppError('unavailable', 'track-unreachable', { cause, retryAfter: 30 });
-  }
-}
-
-async function connect(target: URL, signal: AbortSignal, lookup: Lookup | undefined) {
-  try {
-    return await connectGuarded(target.href, signal, lookup);
+    return await openGuarded(target.href, { headers: said, signal, idleMs }, lookup);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unavailable')
       throw new AppError('unavailable', 'track-unreachable', { cause: error, retryAfter: 30 });
