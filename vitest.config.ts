@@ -8,7 +8,7 @@ const offline = { WHISPER_MODEL_URL: 'none' };
 const shared = { isolate: false, setupFiles: ['tests/setup/fresh-process.ts'] };
 const database = {
   env: offline,
-  globalSetup: ['tests/setup/test-cluster.ts'],
+  globalSetup: ['tests/setup/test-cluster.ts', 'tests/setup/test-programs.ts'],
   isolate: shared.isolate,
   setupFiles: [...shared.setupFiles, 'tests/setup/test-database.ts'],
   testTimeout: 30_000,

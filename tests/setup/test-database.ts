@@ -17,6 +17,8 @@ await withClient(superuserUrl, (superuser) =>
 process.env.DATABASE_URL = at(appUrl);
 process.env.X8_TEST_SUPERUSER_URL = at(superuserUrl);
 process.env.X8_DATA_DIR = dataDir;
+// The programs that tests start are compiled once a run.
+process.env.NODE_COMPILE_CACHE = path.join(inject('programs'), 'compiled');
 process.env.AUTH_SECRET = 'a-secret-for-tests-only-0123456789';
 process.env.X8_MASTER_KEYS = `1:${Buffer.alloc(32, 'a-master-key-for-tests-only').toString('base64')}`;
 

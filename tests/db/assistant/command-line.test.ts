@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '@/scripts/project-root';
 import { shops } from '@/tests/conversations/shops';
+import { programOf } from '@/tests/factories/program-of';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'x8-cli-'));
 
@@ -21,10 +22,12 @@ interface Ran {
   readonly stderr: string;
 }
 
+const program = await programOf('scripts/x8.ts');
+
 /** The command line in a process of its own, on this file's database. */
 function x8(...args: string[]): Promise<Ran> {
   const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/x8.ts', ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: projectRoot,
     env,
   });

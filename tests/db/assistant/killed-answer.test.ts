@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerTurn } from '@/lib/assistant';
 import { getWebChat } from '@/lib/channels';
@@ -11,6 +10,7 @@ import { type MovedClock, movedClock } from '@/lib/platform/time/moved-clock';
 import { projectRoot } from '@/scripts/project-root';
 import { openShop } from '@/tests/conversations/play-conversation';
 import { isLong } from '@/tests/factories/is-long';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 let ctx: Ctx;
@@ -39,20 +39,14 @@ async function hears(text: string): Promise<{ turnId: string; conversationId: st
 }
 
 /** Answers in another process that dies before its n-th statement; 0 lets it live. Returns what it managed to say. */
-function answerInChild(turnId: string, statements: number): Promise<{ output: string; killed: boolean }> {
-  const file = path.join(projectRoot, 'tests/db/assistant/answer-then-die.ts');
+async function answerInChild(
+  turnId: string,
+  statements: number,
+): Promise<{ output: string; killed: boolean }> {
+  const program = await programOf('tests/db/assistant/answer-then-die.ts');
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      file,
-      ctx.companyId,
-      turnId,
-      clock.now().toISOString(),
-      String(statements),
-      ctx.lane ?? '',
-    ],
+    [program, ctx.companyId, turnId, clock.now().toISOString(), String(statements), ctx.lane ?? ''],
     { cwd: projectRoot, env: process.env },
   );
   let output = '';

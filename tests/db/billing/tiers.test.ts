@@ -19,6 +19,7 @@ import { screenMessages } from '@/lib/platform/i18n/screen-messages';
 import { formatMoney } from '@/lib/platform/money/format-money';
 import { projectRoot } from '@/scripts/project-root';
 import { makeBuyer } from '@/tests/factories/make-buyer';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const db = await ownerClient();
@@ -177,9 +178,10 @@ describe('who may do what', () => {
 
 test('the operator looks at tiers and gives days away', { timeout: 60_000 }, async () => {
   const { ctx } = await makeBuyer();
+  const program = await programOf('scripts/x8.ts');
   const x8 = async (...args: string[]): Promise<unknown> => {
     const options = { cwd: projectRoot, env: { ...process.env, DATABASE_OWNER_URL: '' } };
-    const command = ['--import', 'tsx', 'scripts/x8.ts', ...args, '--json'];
+    const command = [program, ...args, '--json'];
     return JSON.parse((await promisify(execFile)(process.execPath, command, options)).stdout);
   };
   const of = ['--company', ctx.companyId];

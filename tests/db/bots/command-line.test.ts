@@ -10,6 +10,7 @@ const { bot, doors, kie, subtitles, telegram } = await vi.hoisted(async () => ({
 import '@/jobs/all-jobs';
 import { projectRoot } from '@/scripts/project-root';
 import { openBotChat } from '@/tests/factories/bot-chat';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 afterAll(async () => {
@@ -17,12 +18,13 @@ afterAll(async () => {
   await Promise.all([telegram.stop(), kie.close()]);
 });
 
+const program = await programOf('scripts/x8.ts');
+
 async function x8(...args: string[]): Promise<Record<string, unknown>> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/x8.ts', 'bot', ...args, '--json'],
-    { cwd: projectRoot, env: { ...process.env, DATABASE_OWNER_URL: '' } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [program, 'bot', ...args, '--json'], {
+    cwd: projectRoot,
+    env: { ...process.env, DATABASE_OWNER_URL: '' },
+  });
   return JSON.parse(stdout);
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { afterAll, expect, test, vi } from 'vitest';
 import { projectRoot } from '@/scripts/project-root';
+import { programOf } from '@/tests/factories/program-of';
 
 const { meta } = await vi.hoisted(() => import('@/tests/doubles/meta/installed'));
 afterAll(meta.stop);
@@ -11,10 +12,12 @@ interface Ran {
   readonly stderr: string;
 }
 
+const program = await programOf('scripts/x8.ts');
+
 /** The command line in a process of its own, on this file's database and this file's Meta. */
 function x8(args: readonly string[], input = ''): Promise<Ran> {
   const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/x8.ts', ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: projectRoot,
     env,
   });

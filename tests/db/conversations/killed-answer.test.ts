@@ -10,15 +10,17 @@ import { chatVisitor } from '@/tests/factories/chat-visitor';
 import { lines } from '@/tests/factories/conversations';
 import { eventually } from '@/tests/factories/eventually';
 import { makeCompany } from '@/tests/factories/make-company';
+import { programOf } from '@/tests/factories/program-of';
 
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
 });
 
+const answeringWorker = await programOf('tests/db/conversations/fixtures/answering-worker.ts');
+
 function startWorker(file: string, thinkMs: number): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/answering-worker.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, file, String(thinkMs)], {
+  const child = spawn(process.execPath, [answeringWorker, file, String(thinkMs)], {
     stdio: 'inherit',
   });
   children.push(child);

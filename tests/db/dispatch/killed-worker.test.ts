@@ -9,6 +9,7 @@ import { defineContract } from '@/lib/platform/dispatch/define-contract';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { eventually } from '@/tests/factories/eventually';
 import { makeCompany } from '@/tests/factories/make-company';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const slow = defineContract({
@@ -22,9 +23,10 @@ afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
 });
 
+const slowWorker = await programOf('tests/db/dispatch/fixtures/slow-worker.ts');
+
 function startWorker(file: string, sleepMs: number): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/slow-worker.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, file, String(sleepMs)], {
+  const child = spawn(process.execPath, [slowWorker, file, String(sleepMs)], {
     stdio: 'inherit',
   });
   children.push(child);

@@ -8,6 +8,7 @@ import { newId } from '@/lib/platform/new-id';
 import { putCredential } from '@/lib/vault';
 import { eventually } from '@/tests/factories/eventually';
 import { type MadeCompany, makeCompany } from '@/tests/factories/make-company';
+import { programOf } from '@/tests/factories/program-of';
 import { freePort } from '@/tests/setup/free-port';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -126,10 +127,10 @@ test(
     const key = await makeBot(company);
     const port = await freePort();
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'x8-storm-')), 'sent');
-    const script = path.join(import.meta.dirname, 'fixtures/storm-server.ts');
+    const stormServer = await programOf('tests/db/inbound/fixtures/storm-server.ts');
     let broken = false;
     const start = () => {
-      server = spawn(process.execPath, ['--import', 'tsx', script, String(port), file], { stdio: 'inherit' });
+      server = spawn(process.execPath, [stormServer, String(port), file], { stdio: 'inherit' });
       // Nobody but us ends it.
       server.once('exit', (code) => {
         broken = code !== null;

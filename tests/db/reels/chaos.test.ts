@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
 
@@ -20,6 +19,7 @@ import { systemClock } from '@/lib/platform/time/system-clock';
 import { addProviderKey, requestReels } from '@/lib/reels';
 import { baseContext } from '@/tests/factories/contexts';
 import { makeStudio } from '@/tests/factories/make-studio';
+import { programOf } from '@/tests/factories/program-of';
 import { realVideo } from '@/tests/factories/real-video';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -36,9 +36,10 @@ afterAll(async () => {
   await kie.close();
 });
 
+const reelWorker = await programOf('tests/db/reels/fixtures/reel-worker.ts');
+
 function startWorker(): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/reel-worker.ts');
-  return spawn(process.execPath, ['--import', 'tsx', script, '4'], {
+  return spawn(process.execPath, [reelWorker, '4'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

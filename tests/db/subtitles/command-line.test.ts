@@ -7,6 +7,7 @@ import { readSubtitles } from '@/lib/subtitles';
 import { projectRoot } from '@/scripts/project-root';
 import { clipPicture } from '@/tests/factories/clip-picture';
 import { videoDirectory } from '@/tests/factories/make-clip-studio';
+import { programOf } from '@/tests/factories/program-of';
 import { spokenVideo } from '@/tests/factories/spoken-video';
 
 const run = promisify(execFile);
@@ -20,8 +21,10 @@ const without = {
   X8_DATA_DIR: directory,
 };
 
+const program = await programOf('scripts/x8.ts');
+
 async function x8(...words: string[]): Promise<{ code: number; out: Record<string, unknown>; err: string }> {
-  const args = ['--import', 'tsx', 'scripts/x8.ts', 'clip', ...words, '--json'];
+  const args = [program, 'clip', ...words, '--json'];
   const env = { ...process.env, ...without };
   const done = await run(process.execPath, args, { cwd: projectRoot, env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
 
@@ -11,6 +10,7 @@ import { projectRoot } from '@/scripts/project-root';
 import { heardIn } from '@/tests/factories/heard-in';
 import { isLong } from '@/tests/factories/is-long';
 import { makeClipStudio, videoDirectory } from '@/tests/factories/make-clip-studio';
+import { programOf } from '@/tests/factories/program-of';
 import { spokenVideo } from '@/tests/factories/spoken-video';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -60,9 +60,10 @@ async function isTrapped(): Promise<boolean> {
   return (rowCount ?? 0) > 0;
 }
 
+const runLane = await programOf('tests/db/subtitles/fixtures/run-lane.ts');
+
 function startWorker(lane: string, now: Date): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/run-lane.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, lane, now.toISOString()], {
+  const child = spawn(process.execPath, [runLane, lane, now.toISOString()], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
 import { parseMasterKeys } from '@/lib/platform/crypto/parse-master-keys';
@@ -10,6 +9,7 @@ import { keyOwner } from '@/lib/vault/key-owner';
 import { unwrapKey } from '@/lib/vault/unwrap-key';
 import { baseContext, companyContextOf } from '@/tests/factories/contexts';
 import { isLong } from '@/tests/factories/is-long';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const kills = isLong ? 20 : 6;
@@ -59,9 +59,10 @@ async function fill(): Promise<void> {
   }
 }
 
+const program = await programOf('tests/db/vault/fixtures/vault-process.ts');
+
 function vaultProcess(args: readonly string[], masterKeys: string): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/vault-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, X8_MASTER_KEYS: masterKeys },
   });

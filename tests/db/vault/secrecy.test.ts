@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openCredential, putCredential, revealValue } from '@/lib/vault';
 import { makeCompany } from '@/tests/factories/make-company';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 const db = await ownerClient();
@@ -35,11 +35,11 @@ const forms = (secret: string) => [
 test('planted secrets are found nowhere: not in the database, the logs, the job payloads or the error pages', async () => {
   const { companyId } = await makeCompany();
   const secrets = Array.from({ length: 20 }, () => `canary-${randomBytes(18).toString('hex')}`);
-  const output = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'fixtures/use-vault.ts'), companyId, ...secrets],
-    { env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'trace' }, encoding: 'utf8' },
-  );
+  const useVault = await programOf('tests/db/vault/fixtures/use-vault.ts');
+  const output = execFileSync(process.execPath, [useVault, companyId, ...secrets], {
+    env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'trace' },
+    encoding: 'utf8',
+  });
   const everything = await dump();
   expect(everything).toContain('vault.rotate-master-key');
   expect(everything).toContain('credential.revealed');
