@@ -42,7 +42,7 @@ export function TokenRow({ token, timeZone }: { token: WireToken; timeZone: stri
         <div className="flex gap-2">
           <dt className="text-muted-foreground">{t('created')}</dt>
           <dd>
-            <DateTime at={createdAt} timeZone={timeZone} style="date" />
+            <DateTime at={createdAt} timeZone={timeZone} style="date-year" />
           </dd>
         </div>
         <div className="flex gap-2">
@@ -52,7 +52,7 @@ export function TokenRow({ token, timeZone }: { token: WireToken; timeZone: stri
         <div className="flex gap-2">
           <dt className="text-muted-foreground">{t('ends')}</dt>
           <dd>
-            {expiresAt === null ? t('never') : <DateTime at={expiresAt} timeZone={timeZone} style="date" />}
+            {expiresAt === null ? t('never') : <DateTime at={expiresAt} timeZone={timeZone} style="date-year" />}
           </dd>
         </div>
       </dl>

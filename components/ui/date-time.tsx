@@ -6,6 +6,7 @@ import { cn } from './class-names';
 const styles = {
   time: { hour: 'numeric', minute: '2-digit' },
   date: { day: 'numeric', month: 'short' },
+  'date-year': { day: 'numeric', month: 'short', year: 'numeric' },
   'date-time': { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   full: { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
 } satisfies Record<string, DateTimeFormatOptions>;
