@@ -52,7 +52,11 @@ export function TokenRow({ token, timeZone }: { token: WireToken; timeZone: stri
         <div className="flex gap-2">
           <dt className="text-muted-foreground">{t('ends')}</dt>
           <dd>
-            {expiresAt === null ? t('never') : <DateTime at={expiresAt} timeZone={timeZone} style="date-year" />}
+            {expiresAt === null ? (
+              t('never')
+            ) : (
+              <DateTime at={expiresAt} timeZone={timeZone} style="date-year" />
+            )}
           </dd>
         </div>
       </dl>
