@@ -126,6 +126,15 @@ test('tags of other kinds around an MP3 go: players would believe them', async (
   expect((await readAudio(file)).audioSha256).toBe(before.audioSha256);
 });
 
+test('signs that some take for the end of a name are part of it', async () => {
+  for (const name of ['a.mp3', 'a.ogg', 'a.m4a'] as const) {
+    writeFileSync(file, sounds[name]);
+    const names = { title: 'One/Two; Three', artist: 'AC/DC; B & C/D', album: 'X/Y\\Z' };
+    expect([name, await writeTags(file, tags(names))]).toEqual([name, true]);
+    expect((await readAudio(file)).tags).toMatchObject(names);
+  }
+});
+
 test('what comes back otherwise is not kept: the file is as it was', async () => {
   // The container has no place for letters beyond Latin.
   writeFileSync(file, sounds['a.wav']);

@@ -132,6 +132,35 @@ test('a body that drips ends at the time limit, one that never comes too; what c
   expect(silent.error).toMatchObject({ code: 'unavailable', key: 'track-unreachable' });
 });
 
+test('a body that drips and drips is ended long before the limit', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const { error } = await brought(
+      (_, response) => {
+        response.writeHead(200, { 'content-length': 1_000_000 });
+        const drip = (): void => {
+          if (response.destroyed) return;
+          response.write('.');
+          setTimeout(drip, 5);
+        };
+        drip();
+      },
+      { onBytes: (sofar) => void (sofar > 10 && vi.advanceTimersByTime(10_000)), timeoutMs: 60_000 },
+    );
+    expect(error).toMatchObject({ code: 'unavailable', key: 'track-cut-short' });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('ten thousand headers are not read', async () => {
+  const { error } = await brought((_, response) => {
+    for (let nr = 0; nr < 10_000; nr += 1) response.setHeader(`x-${nr}`, 'y');
+    response.end(sound);
+  });
+  expect(error).toMatchObject({ code: 'unavailable', key: 'track-unreachable' });
+});
+
 test('whoever calls it off hears their own reason, before and within', async () => {
   const reason = new Error('called off');
   const before = await brought(serve(sound), { signal: AbortSignal.abort(reason) });

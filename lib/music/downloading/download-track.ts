@@ -3,8 +3,10 @@ import { open, rm, stat } from 'node:fs/promises';
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { GuardedStream } from '@/lib/platform/net/open-guarded';
 import type { Lookup } from '@/lib/platform/net/resolve-public-address';
+import { brokenOff } from './broken-off';
 import { judgePartial } from './judge-partial';
 import { openAnswer } from './open-answer';
+import { pacedBody } from './paced-body';
 import type { PartState } from './part-state';
 import { planResume, type ResumePlan } from './plan-resume';
 import { receivePart } from './receive-part';
@@ -114,7 +116,7 @@ async function take(
   const handle = await open(path, plan ? 'r+' : 'w', 0o600);
   try {
     const have = plan ? (await handle.stat()).size : 0;
-    const body = heard(answer.body, part.total);
+    const body = pacedBody(answer, part.total);
     const wish = { from: plan?.from ?? 0, have, maxBytes, total: part.total, onBytes };
     const bytes = await receivePart(body, handle, wish);
     if (bytes === null) return null;
@@ -154,15 +156,6 @@ function continued(
   return rest && { total: rest.total, etag: told.etag, lastModified: told.lastModified, address };
 }
 
-/** A body whose end by accident is told from its end, in our words. */
-async function* heard(body: AsyncIterable<Uint8Array>, total: number | null): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body;
-  } catch (cause) {
-    throw brokenOff(total === null ? 'track-unreachable' : 'track-cut-short', cause);
-  }
-}
-
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   return found?.size ?? 0;
@@ -176,6 +169,3 @@ function strongTag(answer: GuardedStream): string | null {
 
 const addressHash = (url: string): string =>
   createHash('sha256').update(url).digest('base64url').slice(0, 22);
-
-const brokenOff = (key: 'track-cut-short' | 'track-unreachable', cause?: unknown): AppError =>
-  new AppError('unavailable', key, { cause, retryAfter: 30 });

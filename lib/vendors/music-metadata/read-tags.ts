@@ -35,7 +35,7 @@ function tagsOf(read: IAudioMetadata | null): SoundTags {
   const shown = common?.picture?.[0];
   return {
     title: textOf(common?.title),
-    artist: textOf(common?.artist),
+    artist: textOf(id3Artist(read) ?? common?.artist),
     album: textOf(common?.album),
     year: common?.year && common.year > 999 && common.year < 3_000 ? common.year : null,
     isrc: isrcOf(common?.isrc),
@@ -45,6 +45,12 @@ function tagsOf(read: IAudioMetadata | null): SoundTags {
     bitrateKbps: format?.bitrate ? Math.round(format.bitrate / 1_000) : null,
     isLossless: format?.lossless === true,
   };
+}
+
+/** The library takes a stroke for the end of a name, as ID3v2.3 says and nobody writes: the name is put together again. */
+function id3Artist(read: IAudioMetadata | null): string | undefined {
+  const names = read?.native['ID3v2.3']?.filter(({ id }) => id === 'TPE1').map(({ value }) => String(value));
+  return names && names.length > 1 ? names.join('/') : undefined;
 }
 
 const longest = 1_000;
