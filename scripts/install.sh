@@ -28,24 +28,25 @@ install_packages() {
   echo "$wanted" >node_modules/.x8-installed
 }
 
-# A browser and the fonts it draws with, for the browser tests.
+# A browser and the fonts it draws with: music is imported with it, and the browser tests need it.
 install_browser() {
   for name in chromium chromium-browser google-chrome; do
     command -v "$name" >/dev/null && return 0
   done
   install_debian chromium fonts-noto-core fonts-noto-color-emoji || {
-    echo 'The browser tests need Chromium. Install the packages chromium, fonts-noto-core and fonts-noto-color-emoji.' >&2
+    echo 'Importing music and the browser tests need Chromium. Install the packages chromium, fonts-noto-core and fonts-noto-color-emoji.' >&2
     return 1
   }
 }
 
-# What videos are made with: the letters written into them in every script, a voice that is always there, and the program
-# that fetches videos by their links. Without them X8 runs, and says what is missing where it is missed.
+# What videos and music are made with: the letters written into videos in every script, a voice that is always there, the
+# program that fetches videos by their links, and the one that tells recordings apart. Without them X8 runs, and says what is missing where it is missed.
 install_media() {
   if command -v ffmpeg >/dev/null && command -v espeak-ng >/dev/null && command -v yt-dlp >/dev/null &&
+    command -v fpcalc >/dev/null &&
     [ -n "$(fc-list 'Noto Sans' 2>/dev/null | head -1)" ] && [ -n "$(fc-list 'Noto Sans CJK JP' 2>/dev/null | head -1)" ] &&
     [ -n "$(fc-list 'Symbola' 2>/dev/null | head -1)" ]; then return 0; fi
-  wanted='ffmpeg fontconfig fonts-noto-core fonts-noto-cjk fonts-symbola espeak-ng yt-dlp'
+  wanted='ffmpeg fontconfig fonts-noto-core fonts-noto-cjk fonts-symbola espeak-ng yt-dlp libchromaprint-tools'
   # shellcheck disable=SC2086
   install_debian $wanted || echo "Videos made on this machine need more. Install the packages $wanted." >&2
 }

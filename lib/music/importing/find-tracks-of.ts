@@ -2,7 +2,6 @@ import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { extractPage } from '../extraction/extract-page';
 import type { Findings } from '../extraction/found';
-import { Recipe } from '../extraction/recipe';
 import { findRecipe, saveRecipe } from '../store/recipes';
 import type { SourceRow } from '../store/sources';
 import { visit } from './visit';
@@ -18,13 +17,13 @@ export async function findTracksOf(
   },
 ): Promise<Findings> {
   const { source, url, limit } = wish;
-  const known = Recipe.safeParse(await acrossCompanies(base, (tx) => findRecipe(tx, source.id)));
+  const known = await acrossCompanies(base, (tx) => findRecipe(tx, source.id));
   const { findings, recipe, drift } = await visit(base, wish, (page, signal) =>
     extractPage(page, {
       url,
       limit,
       selectors: source.selectors,
-      recipe: known.success ? known.data : null,
+      recipe: known,
       now: base.clock.now(),
       signal,
     }),

@@ -6,7 +6,8 @@ import { findDueInLane } from './store';
 
 export interface Lane {
   readonly name: string;
-  readonly clock: MovedClock;
+  /** One that can be moved, or one of the wall, which stays where it is. */
+  readonly clock: Pick<MovedClock, 'now' | 'moveTo'>;
 }
 
 /**
