@@ -249,7 +249,7 @@ test('who is called off does not wait, whether it has a page or not; closing let
   await expect(visit(read, {}, small)).rejects.toMatchObject({ key: 'page-stopped' });
   expect(await slow).toBe('whole');
   await closed;
-  expect((await processGroups()).has(pid)).toBe(false);
+  await vi.waitFor(async () => expect((await processGroups()).has(pid)).toBe(false), 20_000);
   expect(homesOf(pid)).toEqual([]);
   expect(status(small)).toMatchObject({ initialized: false, browsers: 0, activePages: 0 });
 });

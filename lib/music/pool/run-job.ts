@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { hostOf } from '@/lib/platform/net/host-of';
-import type { BrowserPage } from '@/lib/vendors/chromium';
+import { type BrowserPage, ChromiumFailure } from '@/lib/vendors/chromium';
 import type { CrashRecord } from './crash-record';
 import type { PageWish, PageWork } from './page-wish';
 import type { Lease, PoolBrowser } from './pool-browser';
@@ -112,7 +112,7 @@ function guarded(
       const [before, began] = [refused.length, performance.now()];
       const wasRefused = (host: string): boolean => refused.slice(before).some((name) => name === host);
       const answer = await page.goto(url).catch((error: unknown) => {
-        throw wasRefused(target.hostname.replace(/^\[|\]$/g, '')) ? refusal() : error;
+        throw isUnreachable(error) && wasRefused(target.hostname.replace(/^\[|\]$/g, '')) ? refusal() : error;
       });
       browser.noteVisit(performance.now() - began);
       // What the proxy refuses after a redirect looks like an answer of that place.
@@ -124,6 +124,8 @@ function guarded(
 }
 
 const isCrash = (reason: unknown): boolean => reason instanceof AppError && reason.key === 'page-crashed';
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof ChromiumFailure && error.kind === 'unreachable';
 const refusal = (): AppError => new AppError('invalid', 'address-refused');
 const stopped = (reason?: unknown): unknown =>
   reason instanceof AppError ? reason : new AppError('unavailable', 'page-stopped');

@@ -82,7 +82,7 @@ export function chromiumSwitches({ profile, userAgent, sandbox }: SwitchesWish):
     '--disable-quic',
     '--dns-prefetch-disable',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--proxy-server=http://127.0.0.1:9',
     '--proxy-bypass-list=<-loopback>',
   ];

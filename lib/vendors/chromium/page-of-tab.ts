@@ -5,6 +5,8 @@ import type { TabEar } from './listen-to-tab';
 
 const visitMs = 30_000;
 const callMs = 15_000;
+/** One whose own script called it off half way never comes to its end, and falls silent. */
+const readSigns: ReadonlySet<string> = new Set(['DOMContentLoaded', 'load', 'networkIdle']);
 const documentLimit = 16 * 1_048_576;
 
 /** A tab as one job sees it: every call ends in time, and with an error once `signal` is aborted. */
@@ -55,35 +57,31 @@ async function visit(
   url: string,
   signal: AbortSignal,
 ): ReturnType<BrowserPage['goto']> {
-  const read = new Set<string>();
   const done = Promise.withResolvers<void>();
-  let awaited: string | undefined;
-  const hear = ({ name, loaderId }: Protocol.Page.LifecycleEventEvent): void => {
-    if (name === 'DOMContentLoaded') read.add(loaderId);
-    if (awaited !== undefined && read.has(awaited)) done.resolve();
-    // The page has gone on to another document meanwhile: that is where we are, then.
-    if (awaited !== undefined && name === 'commit' && loaderId !== awaited && ear.document(loaderId)) {
-      awaited = loaderId;
-      if (read.has(loaderId)) done.resolve();
-    }
+  done.promise.catch(() => undefined);
+  // Documents of the main frame, as they come: a page may go on to another one by itself before it is read.
+  const begun = new Map<string, 'begun' | 'read'>();
+  let main: string | undefined;
+  const hear = ({ name, loaderId, frameId }: Protocol.Page.LifecycleEventEvent): void => {
+    if (frameId !== main) return;
+    if (name === 'init') begun.set(loaderId, 'begun');
+    if (readSigns.has(name)) begun.set(loaderId, 'read');
+    if ([...begun.values()].at(-1) === 'read') done.resolve();
   };
   const stop = (): void => done.reject(signal.reason);
   const timer = setTimeout(() => done.reject(new ChromiumFailure('timeout', url)), visitMs);
-  done.promise.catch(() => undefined);
   session.on('Page.lifecycleEvent', hear);
   signal.addEventListener('abort', stop);
   try {
-    const { loaderId, errorText } = await send('Page.navigate', { url }, { timeout: visitMs });
-    const response = loaderId === undefined ? undefined : ear.document(loaderId);
-    // An error page of Chromium's for an answer that came, with an empty body.
+    main = (await send('Page.getFrameTree')).frameTree.frame.id;
+    const { loaderId = '', errorText } = await send('Page.navigate', { url }, { timeout: visitMs });
+    // For an answer that came with an empty body, Chromium shows an error page of its own.
     if (errorText && errorText !== 'net::ERR_HTTP_RESPONSE_CODE_FAILURE')
       throw new ChromiumFailure('unreachable', errorText);
-    if (loaderId !== undefined && !errorText) {
-      awaited = loaderId;
-      if (!read.has(loaderId)) await done.promise;
-    }
-    const final = (awaited === undefined ? undefined : ear.document(awaited)) ?? response;
-    if (!final) throw new ChromiumFailure('unreachable', errorText ?? 'no answer');
+    if (!errorText) await done.promise;
+    const final =
+      ear.document([...begun.keys()].at(-1) ?? '') ?? (errorText ? ear.document(loaderId) : undefined);
+    if (!final) throw new ChromiumFailure('unreachable', 'it went on to what cannot be reached');
     const retryAfter = Object.entries(final.headers).find(([name]) => name.toLowerCase() === 'retry-after');
     return { status: final.status, url: final.url, retryAfter: retryAfter?.[1] ?? null };
   } finally {
