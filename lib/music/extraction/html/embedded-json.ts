@@ -9,6 +9,7 @@ export interface EmbeddedJson {
 }
 
 const most = 60;
+const mostVariables = 40;
 
 /** JSON that a document carries in its scripts: for search engines, for its own scripts, or set as a variable. */
 export function embeddedJson(document: HtmlNode): EmbeddedJson[] {
@@ -36,13 +37,18 @@ export function embeddedJson(document: HtmlNode): EmbeddedJson[] {
 /** `window.state = {…};` and `const tracks = […]` where what stands there is JSON. */
 function* assigned(script: string): Generator<{ name: string; json: unknown }> {
   let count = 0;
-  for (const match of script.matchAll(/([\w$.]{1,60})\s*[=:]\s*(?=[[{]\s*["'{[\]}])/g)) {
+  let after = 0;
+  for (const { index, 0: sign } of script.matchAll(/[=:]\s{0,20}(?=[[{]\s{0,20}["{[\]}])/g)) {
+    if (index < after) continue;
     count += 1;
-    if (count > 20) return;
-    const [whole, name = ''] = match;
-    const end = endOf(script, match.index + whole.length);
-    const json = end === null ? undefined : parsed(script.slice(match.index + whole.length, end));
-    if (json !== undefined) yield { name, json };
+    if (count > mostVariables) return;
+    const from = index + sign.length;
+    const end = endOf(script, from);
+    const json = end === null ? undefined : parsed(script.slice(from, end));
+    if (json === undefined || end === null) continue;
+    after = end;
+    const name = /[\w$.]+\s*$/.exec(script.slice(Math.max(0, index - 60), index))?.[0].trim();
+    yield { name: name ?? '', json };
   }
 }
 

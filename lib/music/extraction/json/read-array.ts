@@ -40,11 +40,11 @@ function readWay(
   base: string,
 ): ReadArray | null {
   const inner = items.map((item) => inside(item, way));
-  const probes = inner.slice(0, sampled).flatMap((item) => (item ? likeness(item, base) : []));
+  const unit = readUnit(inner.slice(0, sampled), base);
+  const probes = inner.slice(0, sampled).flatMap((item) => (item ? likeness(item, base, unit) : []));
   const needed = promising.test(path) || promising.test(way.join('.')) ? 1 : 2;
   const likely = probes.filter((level) => level >= needed).length;
   if (likely === 0 || likely < Math.min(items.length, sampled) * 0.6) return null;
-  const unit = readUnit(inner.slice(0, sampled), base);
   const drafts = inner.flatMap((item, index) => {
     const draft = item && readItem(item, base, unit);
     if (!draft || trackLikeness(item, draft) < needed) return [];
@@ -53,8 +53,8 @@ function readWay(
   return { drafts, step: way.map((key) => `.${key}`).join('') };
 }
 
-function likeness(item: JsonObject, base: string): number[] {
-  const draft = readItem(item, base, 's');
+function likeness(item: JsonObject, base: string, unit: Unit): number[] {
+  const draft = readItem(item, base, unit);
   return draft ? [trackLikeness(item, draft)] : [];
 }
 

@@ -32,7 +32,7 @@ export interface Gathered {
 const stepMs = 80;
 /** How long nothing may happen before something is done about what lacks, or it is left at that. */
 const patienceMs: Readonly<Record<NonNullable<Lack>, number>> = {
-  everything: 4_000,
+  everything: 3_000,
   tracks: 240,
   addresses: 900,
   details: 160,

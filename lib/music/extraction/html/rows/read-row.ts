@@ -104,10 +104,13 @@ function soundsOf(nodes: readonly HtmlNode[], base: string): Sound[] {
   });
 }
 
-/** Lengths that are shown; a player that stands at 0:00 shows none. */
+/** Lengths that are shown; a player that stands at 0:00 shows none, and a title may look like one. */
 function lengthsOf(inside: readonly HtmlNode[], parts: readonly Part[]): number[] {
   const named = parts.filter(({ part }) => part === 'duration').map(({ text }) => text);
-  const shown = inside.flatMap(({ children, attributes, tag }) => {
+  const others = new Set(parts.filter(({ part }) => part !== 'duration').map(({ node }) => node));
+  const shown = inside.flatMap((node) => {
+    const { children, attributes, tag } = node;
+    if (others.has(node) || (node.parent && others.has(node.parent))) return [];
     const text = children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : '';
     const stated = tag === 'time' ? attributes.get('datetime') : undefined;
     return [...(stated?.startsWith('P') ? [stated] : []), ...(clock.test(text) ? [text] : [])];

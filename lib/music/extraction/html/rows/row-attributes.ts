@@ -17,7 +17,7 @@ export function rowAttributes(nodes: readonly HtmlNode[], base: string): TrackDr
       const text = value.trim();
       if (text.startsWith('{') && !whole) whole = fromJson(text, base);
       const plain = name.slice(5).replace(/^(track|audio|song|music|item)-(?=.)/, '');
-      if (/^[a-z-]{1,40}$/.test(plain) && !Object.hasOwn(item, plain)) item[plain] = value;
+      if (/^[a-z][a-z\d-]{0,40}$/.test(plain) && !Object.hasOwn(item, plain)) item[plain] = value;
     }
   // A title may stand in the row's text only: the other attributes count nevertheless.
   const single = readItem(
