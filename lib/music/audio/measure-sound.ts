@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { FfmpegFailure, runFfmpeg } from '@/lib/vendors/ffmpeg';
 import type { AudioKind } from './audio-kind';
+import { programMissing } from './program-missing';
 import { readSoundReport, type SoundReport } from './read-sound-report';
 import { soundInput } from './sound-input';
 
@@ -56,8 +57,7 @@ const graph = [
 ].join(';');
 
 function refusalOf(error: FfmpegFailure): AppError {
-  if (error.kind === 'missing')
-    return new AppError('unavailable', 'program-missing', { cause: error, params: { program: 'ffmpeg' } });
+  if (error.kind === 'missing') return programMissing('ffmpeg', error);
   // No stream of sound, as in a film without any; else it could not be opened at all.
   const isSoundless = /matches no streams/.test(error.detail);
   return new AppError('invalid', isSoundless ? 'track-not-audio' : 'track-damaged', { cause: error });

@@ -45,6 +45,7 @@ const kinds = {
   // -23 dBFS on both sides at 997 Hz are -23 LUFS, by the meter's own definition.
   'tone.wav': ['-map', '0:a', '-af', `aeval=0.0708*sin(2*PI*997*t)|0.0708*sin(2*PI*997*t),aresample=48000`],
   'silence.mp3': ['-map', '0:a', '-af', 'volume=0', '-b:a', '64k'],
+  'jingle.wav': ['-map', '0:a', '-t', '1'],
   'swell.flac': ['-map', '0:a', '-af', "volume='if(lt(t,3),0,1)':eval=frame"],
 } as const;
 type Name = keyof typeof kinds;
@@ -125,6 +126,11 @@ describe('what a sound is', () => {
     expect(Math.abs((loudnessLufs ?? 0) + 23)).toBeLessThanOrEqual(0.2);
     expect(Math.abs((peakDb ?? 0) + 23)).toBeLessThanOrEqual(0.2);
     expect(loudnessRange).toBe(0);
+  });
+
+  test('a jingle of a second is one too, with nothing to compare it by', async () => {
+    const { durationMs, fingerprint, peaks } = await read(sounds['jingle.wav']);
+    expect([durationMs, fingerprint.length, peaks.length]).toEqual([1_000, 0, 2_000]);
   });
 
   test('silence is a sound as well, without a loudness', async () => {

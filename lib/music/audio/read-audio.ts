@@ -10,6 +10,7 @@ import { endsWell } from './ends-well';
 import { hashFile } from './hash-file';
 import { judgeAudio } from './judge-audio';
 import { type Measured, measureSound, mostSeconds, sampleRate } from './measure-sound';
+import { programMissing } from './program-missing';
 import { readSamples } from './read-samples';
 import { toleranceMs } from './tolerance-ms';
 import { withSound } from './with-sound';
@@ -63,8 +64,7 @@ async function fingerprintIn(file: string, signal: AbortSignal | undefined): Pro
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof ProgramFailure)) throw error;
-    if (error.kind === 'missing')
-      throw new AppError('unavailable', 'program-missing', { cause: error, params: { program: 'fpcalc' } });
+    if (error.kind === 'missing') throw programMissing('fpcalc', error);
     throw new AppError('unavailable', 'track-unmeasured', { cause: error });
   }
 }

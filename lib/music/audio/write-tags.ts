@@ -1,11 +1,12 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { AppError } from '@/lib/platform/errors/app-error';
 import { FfmpegFailure } from '@/lib/vendors/ffmpeg';
 import { readTags, type SoundTags } from '@/lib/vendors/music-metadata';
+import type { AudioKind } from './audio-kind';
 import { copyWithTags } from './copy-with-tags';
 import { judgeAudio } from './judge-audio';
 import { prependId3 } from './prepend-id3';
+import { programMissing } from './program-missing';
 import type { TrackTags } from './track-tags';
 import { withSound } from './with-sound';
 
@@ -25,24 +26,28 @@ export async function writeTags(file: string, tags: TrackTags, signal?: AbortSig
       else await copyWithTags({ directory, name, tagged, kind, tags: clean }, signal);
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof FfmpegFailure && error.kind === 'missing')
-        throw new AppError('unavailable', 'program-missing', { cause: error, params: { program: 'ffmpeg' } });
+      if (error instanceof FfmpegFailure && error.kind === 'missing') throw programMissing('ffmpeg', error);
       if (error instanceof FfmpegFailure) return false;
       throw error;
     }
-    if (!isWritten(clean, await readTags(tagged, { picture: true }))) return false;
+    if (!isWritten(clean, kind, await readTags(tagged, { picture: true }))) return false;
     await rename(tagged, file);
     return true;
   });
 }
 
-function isWritten(tags: TrackTags, read: SoundTags): boolean {
+function isWritten(tags: TrackTags, { demuxer }: AudioKind, read: SoundTags): boolean {
+  const hasPicture = tags.cover !== null && demuxer !== 'ogg' && demuxer !== 'wav';
+  // What M4A has no place for.
+  const hasIsrc = tags.isrc !== null && demuxer !== 'mov';
   return (
     read.title === tags.title &&
     read.artist === tags.artist &&
     (tags.album === null || read.album === tags.album) &&
     (tags.year === null || read.year === tags.year) &&
-    (tags.trackNumber === null || read.trackNumber === tags.trackNumber)
+    (tags.trackNumber === null || read.trackNumber === tags.trackNumber) &&
+    (!hasIsrc || read.isrc === tags.isrc) &&
+    (!hasPicture || read.picture?.bytes.length === tags.cover?.bytes.length)
   );
 }
 
@@ -55,11 +60,13 @@ function cleaned(tags: TrackTags): TrackTags {
       .slice(0, 1_000)
       .toWellFormed();
   const maybe = (value: string | null): string | null => (value === null ? null : text(value) || null);
+  const isrc = tags.isrc?.replace(/[\s-]/g, '').toUpperCase();
   return {
     ...tags,
     title: text(tags.title),
     artist: text(tags.artist),
     album: maybe(tags.album),
+    isrc: isrc !== undefined && /^[A-Z]{2}[A-Z0-9]{3}\d{7}$/.test(isrc) ? isrc : null,
     licence: text(tags.licence),
   };
 }

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import type { Lookup } from '@/lib/platform/net/resolve-public-address';
 import { FfmpegFailure, runFfmpeg } from '@/lib/vendors/ffmpeg';
 import { detectContentType } from '@/lib/vendors/file-type';
+import { programMissing } from '../audio/program-missing';
 import { openAnswer } from '../downloading/open-answer';
 
 export interface CoverWish {
@@ -111,7 +112,7 @@ async function draw(directory: string, reader: string, signal: AbortSignal | und
     signal?.throwIfAborted();
     if (!(error instanceof FfmpegFailure)) throw error;
     throw error.kind === 'missing'
-      ? new AppError('unavailable', 'program-missing', { cause: error, params: { program: 'ffmpeg' } })
+      ? programMissing('ffmpeg', error)
       : new AppError('invalid', 'cover-unusable', { cause: error });
   }
 }
