@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { madeOnce } from './made-once';
 
 /** A JPEG of this size. */
 export function realPhoto(width = 800, height = 1_000): Buffer {
-  const source = ['-f', 'lavfi', '-i', `mandelbrot=size=${width}x${height}`, '-frames:v', '1'];
-  return execFileSync('ffmpeg', ['-v', 'error', ...source, '-f', 'mjpeg', '-'], {
-    maxBuffer: 32 * 1024 * 1024,
-  });
+  const recipe = ['-f', 'lavfi', '-i', `mandelbrot=size=${width}x${height}`, '-frames:v', '1', '-f', 'mjpeg'];
+  const make = (file: string): void => void execFileSync('ffmpeg', ['-v', 'error', ...recipe, file]);
+  return readFileSync(madeOnce(['real-photo', ...recipe], '.jpg', make));
 }

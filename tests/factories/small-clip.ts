@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { madeOnce } from './made-once';
 
 /**
  * A small video with sound in `directory`, made once a name: `seconds` of moving bars with a tone. The extension of the
@@ -17,6 +18,10 @@ export function smallClip(
   const picture = ['-f', 'lavfi', '-i', `testsrc=size=160x120:rate=10:duration=${seconds}`];
   const sound = ['-f', 'lavfi', '-i', `sine=duration=${seconds}`];
   const quick = ['-pix_fmt', 'yuv420p', '-g', '10', '-shortest'];
-  execFileSync('ffmpeg', ['-v', 'error', ...picture, ...sound, ...quick, ...more, file]);
+  const recipe = [...picture, ...sound, ...quick, ...more];
+  const made = madeOnce(['small-clip', ...recipe], path.extname(name), (draft) => {
+    execFileSync('ffmpeg', ['-v', 'error', ...recipe, draft]);
+  });
+  copyFileSync(made, file);
   return file;
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { madeOnce } from './made-once';
 
 export interface Said {
   readonly text: string;
@@ -32,6 +33,25 @@ export function spokenVideo(
   sentences: readonly string[],
   picture = 'testsrc2=s=640x360:r=25',
 ): SpokenVideo {
+  const recipe = ['spoken-video', language, ...sentences, picture];
+  // Beside the video itself stands what is said in it, and when.
+  const video = madeOnce(recipe, '.mp4', (draft) => film(speak(draft, language, sentences), picture, draft));
+  const telling = madeOnce(recipe, '.json', (draft) => {
+    const spoken = speak(draft, language, sentences);
+    rmSync(spoken.raw);
+    writeFileSync(draft, JSON.stringify({ said: spoken.said, lengthMs: spoken.lengthMs }));
+  });
+  const file = path.join(directory, `spoken-${language}-${sentences.length}.mp4`);
+  copyFileSync(video, file);
+  return { file, ...(JSON.parse(readFileSync(telling, 'utf8')) as Omit<SpokenVideo, 'file'>) };
+}
+
+interface Speech extends Omit<SpokenVideo, 'file'> {
+  /** Samples alone. */
+  readonly raw: string;
+}
+
+function speak(draft: string, language: string, sentences: readonly string[]): Speech {
   const sounds: Buffer[] = [silence(400)];
   const said: Said[] = [];
   for (const text of sentences) {
@@ -44,18 +64,20 @@ export function spokenVideo(
     said.push({ text, from, to: from + Math.round(samples.length / bytesAMs) });
     sounds.push(silence(600));
   }
-  const raw = path.join(directory, `voice-${language}.raw`);
   const sound = Buffer.concat(sounds);
+  const raw = `${draft}.raw`;
   writeFileSync(raw, sound);
-  const file = path.join(directory, `spoken-${language}-${sentences.length}.mp4`);
-  const lengthMs = Math.floor(sound.length / bytesAMs / 40) * 40;
+  return { raw, said, lengthMs: Math.floor(sound.length / bytesAMs / 40) * 40 };
+}
+
+function film({ raw, lengthMs }: Speech, picture: string, file: string): void {
   execFileSync('ffmpeg', [
     ...['-v', 'error', '-y', '-f', 'lavfi', '-i', picture],
     ...['-f', 's16le', '-ar', String(rate), '-ac', '1', '-i', raw],
     ...['-t', (lengthMs / 1_000).toFixed(3), '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '25'],
     ...['-pix_fmt', 'yuv420p', '-c:a', 'aac', '-movflags', '+faststart', file],
   ]);
-  return { file, said, lengthMs };
+  rmSync(raw);
 }
 
 /** Without the silence that espeak-ng leaves at both ends. */
