@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -219,4 +219,27 @@ test('what other programs leave around an MP3 is no fault', async () => {
     joined(Buffer.alloc(700), sounds['a.mp3']),
   ])
     expect(Math.abs((await read(bytes)).durationMs - plain.durationMs)).toBeLessThan(60);
+});
+
+test.each([
+  ['ffmpeg', ['sh', 'env', 'unshare', 'setpriv', 'prlimit']],
+  ['fpcalc', ['sh', 'env', 'unshare', 'setpriv', 'prlimit', 'ffmpeg']],
+] as const)('without %s an administrator is told what to install', async (program, there) => {
+  const bin = mkdtempSync(path.join(tmpdir(), 'x8-bin-'));
+  const usual = process.env.PATH ?? '';
+  for (const name of there) {
+    const place = usual
+      .split(':')
+      .map((directory) => path.join(directory, name))
+      .find(existsSync);
+    if (place) symlinkSync(place, path.join(bin, name));
+  }
+  process.env.PATH = bin;
+  try {
+    const call = read(sounds['jingle.wav']);
+    await expect(call).rejects.toMatchObject({ key: 'program-missing', params: { program } });
+  } finally {
+    process.env.PATH = usual;
+    rmSync(bin, { recursive: true });
+  }
 });

@@ -31,6 +31,7 @@ test.each([
   [400, 200, 'track-length-differs 6:40 of 3:20'],
   [30, 3_725, 'track-is-preview 0:30 of 1:02:05'],
   [30, null, 'fine'],
+  [30, 0, 'fine'],
 ])('%d seconds, told as %s: %s', (found, told, said) => {
   expect(end(found, told)).toBe(said);
 });

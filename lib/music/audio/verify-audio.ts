@@ -14,16 +14,13 @@ export function verifyAudio(
   { durationMs }: Pick<AudioFacts, 'durationMs'>,
   told: { readonly durationMs: number | null },
 ): void {
-  if (told.durationMs === null || Math.abs(durationMs - told.durationMs) <= toleranceMs(told.durationMs))
-    return;
-  const params = { found: clock(durationMs), told: clock(told.durationMs) };
-  throw new AppError(
-    'invalid',
-    isPreview(durationMs, told.durationMs) ? 'track-is-preview' : 'track-length-differs',
-    {
-      params,
-    },
-  );
+  const toldMs = told.durationMs ?? 0;
+  // Players say 0:00 before they know better.
+  if (toldMs <= 0 || Math.abs(durationMs - toldMs) <= toleranceMs(toldMs)) return;
+  const params = { found: clock(durationMs), told: clock(toldMs) };
+  throw new AppError('invalid', isPreview(durationMs, toldMs) ? 'track-is-preview' : 'track-length-differs', {
+    params,
+  });
 }
 
 function isPreview(durationMs: number, toldMs: number): boolean {

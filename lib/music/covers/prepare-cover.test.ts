@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { makeMelody } from '@/tests/factories/make-melody';
+import { makeSounds } from '@/tests/factories/make-sounds';
+import { writeTags } from '../audio/write-tags';
+import { ownCover } from './own-cover';
 import { prepareCover } from './prepare-cover';
 
 vi.hoisted(() => {
@@ -124,4 +128,17 @@ test('a cover is brought under the rules of downloads', async () => {
     'invalid track-host-undeclared',
   );
   expect(existsSync(file)).toBe(false);
+});
+
+test('the picture that a file carries is found, and none where there is none', async () => {
+  const photo = picture(64, 64);
+  const sound = path.join(folder, 'a.part');
+  writeFileSync(sound, makeSounds(makeMelody({ seed: 1, seconds: 1 }), { 'a.mp3': [] })['a.mp3']);
+  expect(await ownCover(sound, '.mp3')).toBe(null);
+  const named = { title: 'A', artist: 'B', album: null, year: null, isrc: null, trackNumber: null };
+  const said = { licence: 'L', licenceUrl: null, sourceUrl: 'https://own.test/' };
+  await writeTags(sound, { ...named, ...said, cover: { contentType: 'image/jpeg', bytes: photo } });
+  const found = await ownCover(sound, '.mp3');
+  expect(Buffer.from(found ?? []).equals(photo)).toBe(true);
+  rmSync(sound);
 });

@@ -180,24 +180,30 @@ test('whoever calls it off hears their own reason, before and within', async () 
 test('redirects are followed to declared hosts only, and secrets stay with the host they were told to', async () => {
   const seen: Array<[string | undefined, string | undefined, string | undefined]> = [];
   const answer: RequestListener = (request, response) => {
-    const { referer, cookie, range } = request.headers;
-    seen.push([referer, cookie, range]);
+    const { referer, cookie, range, 'x-token': token } = request.headers;
+    seen.push([referer, [cookie, token].join(' ').trim(), range]);
     const port = (request.socket.address() as AddressInfo).port;
     if (request.url === '/track') response.writeHead(302, { location: '/there' }).end();
     else if (request.url === '/there')
       response.writeHead(307, { location: `http://media.test:${port}/last` }).end();
     else response.end(sound);
   };
-  const headers = { Referer: 'http://own.test/page', Cookie: 'a=b', Range: 'bytes=0-1', Host: 'evil.test' };
+  const headers = {
+    Referer: 'http://own.test/page',
+    Cookie: 'a=b',
+    'X-Token': 't',
+    Range: 'bytes=0-1',
+    Host: 'evil.test',
+  };
   const refused = await brought(answer, { headers });
   expect(refused.error).toMatchObject({ key: 'track-host-undeclared', params: { host: 'media.test' } });
   expect(seen.splice(0).length).toBe(2);
   const followed = await brought(answer, { headers, allows: (host) => host.endsWith('.test') });
   expect(followed.end?.kind).toBe('whole');
   expect(seen).toEqual([
-    ['http://own.test/page', 'a=b', undefined],
-    ['http://own.test/page', 'a=b', undefined],
-    ['http://own.test/page', undefined, undefined],
+    ['http://own.test/page', 'a=b t', undefined],
+    ['http://own.test/page', 'a=b t', undefined],
+    ['http://own.test/page', '', undefined],
   ]);
 });
 

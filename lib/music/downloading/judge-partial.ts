@@ -22,8 +22,9 @@ export function judgePartial(
   if (first !== from || last < first || (total !== null && last >= total)) return null;
   if (part.total !== null && total !== null && total !== part.total) return null;
   if (!isSameAddress) return { total: total ?? part.total };
-  // A server that does not know If-Range sends the rest of whatever it has now.
-  const changed = part.etag !== null ? answer.etag !== part.etag : answer.lastModified !== part.lastModified;
-  const validated = part.etag !== null || part.lastModified !== null;
-  return validated && changed ? null : { total: total ?? part.total };
+  // A server that does not know If-Range sends the rest of whatever it has now; one that says nothing is held to its bytes.
+  const isTagged = answer.etag !== null && part.etag !== null;
+  const [now, then] = isTagged ? [answer.etag, part.etag] : [answer.lastModified, part.lastModified];
+  const hasChanged = now !== null && then !== null && now !== then;
+  return hasChanged ? null : { total: total ?? part.total };
 }

@@ -34,9 +34,14 @@ export async function openAnswer(url: string, wish: AnswerWish): Promise<Guarded
     await answer.close();
     next = URL.parse(location, target)?.href ?? '';
     // What was said to one host in confidence is not for another.
-    if (URL.parse(next)?.origin !== target.origin) headers = { ...headers, cookie: '', authorization: '' };
+    if (URL.parse(next)?.origin !== target.origin) headers = toStrangers(headers);
   }
   throw new AppError('invalid', 'address-refused');
+}
+
+function toStrangers(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const plain = ['accept', 'accept-language', 'referer', 'user-agent'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => plain.includes(name)));
 }
 
 function allowed(url: string, { allows }: AnswerWish): URL {
@@ -52,9 +57,8 @@ async function ask(
   headers: Readonly<Record<string, string>>,
   { signal, idleMs, lookup }: AnswerWish,
 ): Promise<GuardedStream> {
-  const said = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
   try {
-    return await openGuarded(target.href, { headers: said, signal, idleMs }, lookup);
+    return await openGuarded(target.href, { headers, signal, idleMs }, lookup);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unavailable')
       throw new AppError('unavailable', 'track-unreachable', { cause: error, retryAfter: 30 });

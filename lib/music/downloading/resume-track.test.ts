@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import {
   arrived,
@@ -118,6 +118,22 @@ test('what breaks off before its length is kept, told, and gone on with', async 
   expect(readFileSync(partFile).length).toBe(half);
   const { end } = await brought(serve(sound), { resume: { ...part(), ...parts[0], address: '' } });
   expect([end?.kind, arrived()]).toEqual(['whole', true]);
+});
+
+test('a server that names no validators with the rest is held to the bytes that are here', async () => {
+  here(sound.subarray(0, half));
+  const { end, asked } = await brought(serve(sound, {}), {
+    resume: part({ etag: null, lastModified: null }),
+  });
+  const silent = (request: IncomingMessage, response: ServerResponse): void => {
+    const from = Number(/\d+/.exec(request.headers.range ?? '')?.[0] ?? 0);
+    const headers = { 'content-range': `bytes ${from}-${sound.length - 1}/${sound.length}` };
+    response.writeHead(from > 0 ? 206 : 200, from > 0 ? headers : {}).end(sound.subarray(from));
+  };
+  expect([end?.kind, asked.length, arrived()]).toEqual(['whole', 1, true]);
+  here(sound.subarray(0, half));
+  const known = await brought(silent, { resume: part() });
+  expect([known.end?.kind, known.asked.length, arrived()]).toEqual(['whole', 1, true]);
 });
 
 test('a range that ends before the file does is cut short too', async () => {

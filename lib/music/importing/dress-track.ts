@@ -7,6 +7,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import type { AudioFacts } from '../audio/audio-facts';
 import { writeTags } from '../audio/write-tags';
+import { ownCover } from '../covers/own-cover';
 import { type Cover, prepareCover } from '../covers/prepare-cover';
 import { musicUserAgent } from '../pool/user-agent';
 import { hostsOf } from '../sources/hosts-of';
@@ -66,12 +67,24 @@ export async function dressTrack(ctx: Ctx, wish: Dressing): Promise<Dressed> {
   }
 }
 
-async function coverOf({ work, item, file, signal }: Dressing): Promise<Cover | null> {
+/** The page's cover, else the one that the file came with. */
+async function coverOf(wish: Dressing): Promise<Cover | null> {
+  const { work, item, file, facts } = wish;
   const { coverUrl } = item.facts;
-  if (coverUrl === null) return null;
+  const headers = { referer: work.page.url, 'user-agent': musicUserAgent() };
+  const told = coverUrl === null ? null : await prepared(wish, { url: coverUrl, headers });
+  if (told !== null) return told;
+  const own = await ownCover(file, facts.extension);
+  return own && prepared(wish, own);
+}
+
+async function prepared(
+  { work, item, file, signal }: Dressing,
+  from: Parameters<typeof prepareCover>[0]['from'],
+): Promise<Cover | null> {
   try {
     return await prepareCover({
-      from: { url: coverUrl, headers: { referer: work.page.url, 'user-agent': musicUserAgent() } },
+      from,
       path: path.join(path.dirname(file), `${item.id}.jpg`),
       allows: hostsOf(work.source).any,
       timeoutMs: coverMs,
@@ -80,7 +93,7 @@ async function coverOf({ work, item, file, signal }: Dressing): Promise<Cover | 
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AppError)) throw error;
-    log.info({ itemId: item.id, reason: error.key }, 'a track comes without its cover');
+    log.info({ itemId: item.id, reason: error.key }, 'a cover is not taken');
     return null;
   }
 }
