@@ -13,9 +13,10 @@ import { freePort } from '@/tests/setup/free-port';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 // `npm run storm` asks for more of each.
+const isLong = process.env.X8_STORM === 'long';
 const asked = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const eventCount = asked('X8_STORM_EVENTS', 150);
-const kills = asked('X8_STORM_KILLS', 2);
+const eventCount = asked('X8_STORM_EVENTS', isLong ? 1_000 : 100);
+const kills = asked('X8_STORM_KILLS', isLong ? 10 : 2);
 const bySender = 10;
 const atOnce = 50;
 const timeoutMs = 120_000 + eventCount * 400 + kills * 60_000;

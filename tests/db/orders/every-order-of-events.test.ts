@@ -72,14 +72,14 @@ describe('whatever happens in whatever order', () => {
     expect(stories).toHaveLength(120);
     const ends = [];
     for (const [index, story] of stories.entries())
-      if (isLong || index % 3 === 0) ends.push(await play(story));
+      if (isLong || index % 6 === 0) ends.push(await play(story));
     expect(ends.filter((end) => end !== 'served' && end !== 'refunded')).toEqual([]);
-    expect(ends).toHaveLength(isLong ? 120 : 40);
+    expect(ends).toHaveLength(isLong ? 120 : 20);
   }, 300_000);
 
   it('and with each happening up to three times, in any order', async () => {
     const random = seeded(20_260_602);
-    for (let round = 0; round < (isLong ? 40 : 20); round += 1) {
+    for (let round = 0; round < (isLong ? 40 : 10); round += 1) {
       const story = happenings
         .flatMap((happening) => Array.from({ length: 1 + Math.floor(random() * 3) }, () => happening))
         .map((happening) => ({ happening, at: random() }))

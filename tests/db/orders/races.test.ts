@@ -6,6 +6,7 @@ import { syncPayment } from '@/lib/payments';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { newsOf, work } from '@/tests/factories/hear-news';
+import { isLong } from '@/tests/factories/is-long';
 import { makeCustomer } from '@/tests/factories/make-customer';
 import { makeShop, order, ten } from '@/tests/factories/make-shop';
 import { ownerClient } from '@/tests/setup/owner-client';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 
 describe('everything at the same moment', () => {
-  it.each(Array.from({ length: 24 }, (_, round) => round))(
+  it.each(Array.from({ length: isLong ? 48 : 12 }, (_, round) => round))(
     'round %i: paid is served or refunded, once',
     async (round) => {
       const shop = await makeShop();

@@ -27,7 +27,7 @@ import { ownerClient } from '@/tests/setup/owner-client';
 const isLong = process.env.X8_CHAOS === 'long';
 const plan = isLong
   ? { reels: 200, workers: 4, kills: 50, everyMs: 4_000 }
-  : { reels: 20, workers: 2, kills: 4, everyMs: 4_000 };
+  : { reels: 20, workers: 2, kills: 4, everyMs: 2_500 };
 
 const db = await ownerClient();
 const workers: ChildProcess[] = [];

@@ -12,7 +12,7 @@ import { isLong } from '@/tests/factories/is-long';
 import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
-const kills = isLong ? 20 : 6;
+const kills = isLong ? 20 : 4;
 
 const { oldKey, newKey } = vi.hoisted(() => {
   const oldKey = process.env.X8_MASTER_KEYS ?? '';
