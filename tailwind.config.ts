@@ -51,7 +51,12 @@ export default {
   },
   plugins: [
     plugin(({ addBase }) => {
-      addBase({ ':root': variables('light'), '.dark': variables('dark') });
+      addBase({
+        ':root': variables('light'),
+        '.dark': variables('dark'),
+        // Paper is white, whatever the screen is.
+        '@media print': { '.dark': variables('light') },
+      });
     }),
   ],
 } satisfies Config;

@@ -16,7 +16,7 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
   return (
     <nav
       aria-label={t('screens')}
-      className="sticky bottom-0 z-30 grid grid-cols-5 border-t border-border bg-card pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="sticky bottom-0 z-30 grid grid-cols-5 border-t border-border bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {workScreens.map(({ key, href, icon: Icon }) => {
         const here = pathname === href || pathname.startsWith(`${href}/`);

@@ -20,7 +20,7 @@ export function Rail({ collapsed, onCollapse, onSearch }: Props) {
   return (
     <div
       className={cn(
-        'sticky top-0 hidden h-dvh shrink-0 flex-col gap-2 border-r border-border p-2 md:flex',
+        'sticky top-0 hidden h-dvh shrink-0 flex-col gap-2 border-r border-border p-2 md:flex print:hidden',
         collapsed ? 'w-18' : 'w-56',
       )}
     >

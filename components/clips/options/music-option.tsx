@@ -30,6 +30,7 @@ export function MusicOption({ value, onChange }: Props) {
     >
       <div className="flex flex-col gap-4">
         <SoundtrackField
+          isNamed
           value={value?.trackId ?? null}
           otherwise={t('nothing')}
           onChange={(trackId) => onChange(trackId === null ? null : { trackId, level })}

@@ -5,7 +5,17 @@ import { Section } from '../../ui/section';
 import { FactList } from '../fact-list';
 import type { WireCertificate } from '../music-api';
 
-const named = ['title', 'artist', 'album', 'stream', 'cover', 'duration', 'isrc', 'year', 'licence'] as const;
+const named = [
+  'title',
+  'artist',
+  'album',
+  'streamUrl',
+  'pageUrl',
+  'coverUrl',
+  'durationMs',
+  'isrc',
+  'year',
+] as const;
 
 /** Which part of the page told which fact. */
 export function OriginsList({ origins }: Pick<WireCertificate, 'origins'>) {

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/section';
 import type { WireChart } from '../music-api';
@@ -10,12 +10,15 @@ import { ChartMove } from './chart-move';
 /** Positions with their moves, and who stands there no longer. */
 export function ChartTable({ chart }: { chart: WireChart }) {
   const t = useTranslations('music.charts');
+  const format = useFormatter();
+  const word = (day: string) =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <div className="flex flex-col gap-6">
       <p className="text-sm text-muted-foreground">
         {chart.previousDay === null
-          ? t('first', { day: chart.day })
-          : t('compared', { day: chart.day, before: chart.previousDay })}
+          ? t('first', { day: word(chart.day) })
+          : t('compared', { day: word(chart.day), before: word(chart.previousDay) })}
       </p>
       <DataTable
         label={t('positions')}

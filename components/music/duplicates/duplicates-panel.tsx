@@ -22,6 +22,7 @@ export function DuplicatesPanel() {
     <div className="flex flex-col gap-4">
       <Segmented
         label={t('which')}
+        className="w-72"
         value={state}
         options={[
           { value: 'open', label: t('open') },

@@ -19,7 +19,7 @@ export function PairRow({ track, stretch, onKeep, pending }: Props) {
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <PlayButton track={track} />
-        <p className="min-w-0 flex-1 text-sm wrap-anywhere">
+        <p className="min-w-48 flex-1 text-sm wrap-anywhere">
           <span className="font-medium">{title}</span>
           <span className="text-muted-foreground">
             {' '}

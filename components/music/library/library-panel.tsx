@@ -21,6 +21,7 @@ export function LibraryPanel() {
       <div className="flex flex-wrap items-center gap-3">
         <Segmented
           label={t('view')}
+          className="w-52"
           value={view}
           options={[
             { value: 'albums', label: t('albums') },

@@ -17,16 +17,18 @@ type Props = {
   onChange: (trackId: string | null) => void;
   /** What is heard when nothing is chosen, in words. */
   otherwise: string;
+  /** Whoever places it has named it already. */
+  isNamed?: boolean;
 };
 
 /** The music under a video: a track of the library, or what is heard without one. */
-export function SoundtrackField({ value, onChange, otherwise }: Props) {
+export function SoundtrackField({ value, onChange, otherwise, isNamed = false }: Props) {
   const t = useTranslations('music.soundtrack');
   const [choosing, setChoosing] = useState(false);
   const track = useTrack(value);
   return (
     <div className="flex flex-col gap-2">
-      <span className="text-sm font-medium">{t('label')}</span>
+      {isNamed ? null : <span className="text-sm font-medium">{t('label')}</span>}
       {value === null ? (
         <div className="flex flex-wrap items-center gap-3">
           <Button variant="secondary" onClick={() => setChoosing(true)}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { DateTime } from '../../ui/date-time';
 import { Notice } from '../../ui/notice';
 import type { WireSource } from '../music-api';
+import { DriftWords } from './drift-words';
 
 /** The pages give other things than they used to, or the source was withdrawn. */
 export function DriftNotice({ source }: { source: WireSource }) {
@@ -22,7 +23,9 @@ export function DriftNotice({ source }: { source: WireSource }) {
       <p className="font-medium">
         {t('drift')} <DateTime at={drift.since} timeZone={timeZone} />
       </p>
-      <p>{drift.found}</p>
+      <p>
+        <DriftWords found={drift.found} />
+      </p>
       <p className="text-muted-foreground">{t('driftText')}</p>
     </Notice>
   );

@@ -5,15 +5,19 @@ import type { ReactNode } from 'react';
 import { FactList } from '../fact-list';
 import { fileAddress } from '../file-address';
 import type { WireSource } from '../music-api';
+import { useIsStaff } from '../use-is-staff';
 import { TerritoryNames } from './territory-names';
 
 /** Whose the rights are, which, where, how long, and what shows it. */
 export function RightsFacts({ rights }: { rights: WireSource['declaration'] }) {
   const t = useTranslations('music.rights');
   const format = useFormatter();
+  const isStaff = useIsStaff();
   const day = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeZone: 'UTC' });
   const { holder, licence, licenceUrl, evidenceUrl, evidenceFileId, territories } = rights;
-  const evidence = evidenceUrl ?? (evidenceFileId === null ? null : fileAddress(evidenceFileId));
+  // The file itself is for those who look after the library.
+  const file = evidenceFileId !== null && isStaff ? fileAddress(evidenceFileId) : null;
+  const evidence = evidenceUrl ?? file;
   const facts: [string, ReactNode][] = [
     [t('holder'), holder],
     [
@@ -36,7 +40,7 @@ export function RightsFacts({ rights }: { rights: WireSource['declaration'] }) {
     [
       t('evidence'),
       evidence === null ? (
-        t('noEvidence')
+        t('evidenceKept')
       ) : (
         <Outside key="evidence" href={evidence}>
           {t('showEvidence')}
@@ -56,6 +60,8 @@ function Outside({ href, children }: { href: string; children: ReactNode }) {
       className="text-primary-text underline underline-offset-4 wrap-anywhere hover:no-underline"
     >
       {children}
+      {/* On paper nobody can follow a link. */}
+      <span className="hidden print:inline"> ({href})</span>
     </a>
   );
 }

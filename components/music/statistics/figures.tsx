@@ -25,9 +25,7 @@ export function Figures({ statistics }: { statistics: WireStatistics }) {
     ],
     [
       t('speed'),
-      tracksPerMinute === null
-        ? '—'
-        : t('perMinute', { value: format.number(tracksPerMinute, { maximumFractionDigits: 1 }) }),
+      tracksPerMinute === null ? '—' : format.number(tracksPerMinute, { maximumFractionDigits: 1 }),
     ],
   ];
   return (

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FactList } from '../fact-list';
 import type { WirePool } from '../music-api';
+import { HeldBy } from './held-by';
 
 /** The browsers that visit pages, and what keeps them from doing more. */
 export function PoolFacts({ pool }: { pool: WirePool }) {
@@ -14,7 +15,7 @@ export function PoolFacts({ pool }: { pool: WirePool }) {
         [t('poolState'), t(initialized ? 'poolReady' : 'poolResting')],
         [t('browsers'), browsers],
         [t('activePages'), t('ofCapacity', { active: activePages, capacity: maxCapacity, utilization })],
-        [t('heldBy'), heldBy ?? t('heldByNothing')],
+        [t('heldBy'), <HeldBy key="held" reason={heldBy} />],
       ]}
     />
   );

@@ -18,7 +18,13 @@ export function SourcesTable({ rows }: { rows: WireStatistics['bySource'] }) {
       columns={[
         { key: 'name', title: t('source'), cell: ({ name }) => <span className="font-medium">{name}</span> },
         { key: 'tracks', title: t('tracks'), align: 'right', cell: ({ tracks }) => format.number(tracks) },
-        { key: 'size', title: t('size'), align: 'right', cell: ({ bytes }) => <ByteSize bytes={bytes} /> },
+        {
+          key: 'size',
+          title: t('size'),
+          align: 'right',
+          wideOnly: true,
+          cell: ({ bytes }) => <ByteSize bytes={bytes} />,
+        },
         {
           key: 'success',
           title: t('success'),

@@ -16,7 +16,7 @@ export function FoundTracks({ preview }: { preview: WirePreview }) {
   const rows: Row[] = preview.tracks.map((track, index) => ({ ...track, place: index + 1 }));
   if (rows.length === 0) return <EmptyState icon={Music2} title={t('nothing')} text={t('nothingText')} />;
   const columns: Column<Row>[] = [
-    { key: 'place', title: t('place'), align: 'right', cell: ({ place }) => place },
+    { key: 'place', title: t('place'), align: 'right', wideOnly: true, cell: ({ place }) => place },
     { key: 'cover', title: t('cover'), cell: ({ coverUrl }) => <FoundCover url={coverUrl} /> },
     {
       key: 'title',
