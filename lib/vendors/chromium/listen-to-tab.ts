@@ -8,6 +8,7 @@ const mediaType = /^(audio\/|video\/|application\/(ogg|vnd\.apple\.mpegurl|x-mpe
 
 /** What goes on in a tab, for the job that is listening. */
 export interface TabEar {
+  readonly mainFrame: string;
   readonly json: Set<(answer: PageAnswer) => void>;
   readonly media: Set<(request: MediaRequest) => void>;
   /** The main document's answer of a visit, by the number Chromium gives the visit. */
@@ -23,7 +24,7 @@ interface Asked {
 }
 
 /** Hears what a tab asks for and is answered, and lets no sound, picture, style or font through. */
-export function listenToTab(session: CDPSession): TabEar {
+export function listenToTab(session: CDPSession, mainFrame: string): TabEar {
   const json: TabEar['json'] = new Set();
   const media: TabEar['media'] = new Set();
   const asked = new Map<string, Asked>();
@@ -80,6 +81,7 @@ export function listenToTab(session: CDPSession): TabEar {
   });
 
   return {
+    mainFrame,
     json,
     media,
     document: (loaderId) => documents.get(loaderId),

@@ -31,7 +31,8 @@ export async function openTab(
   try {
     const session = await inTime(page.createCDPSession(), openMs, 'Target.attachToTarget');
     await inTime(setUp(session, prepare), openMs, 'the set-up of a page');
-    const ear = listenToTab(session);
+    const { frameTree } = await inTime(session.send('Page.getFrameTree'), openMs, 'Page.getFrameTree');
+    const ear = listenToTab(session, frameTree.frame.id);
     let resets = 0;
     return {
       pageFor: (signal) => pageOfTab(session, ear, signal),

@@ -59,25 +59,30 @@ async function visit(
 ): ReturnType<BrowserPage['goto']> {
   const done = Promise.withResolvers<void>();
   done.promise.catch(() => undefined);
-  // Documents of the main frame, as they come: a page may go on to another one by itself before it is read.
+  // Documents of the main frame, as they come: a page may go on to another one by itself before it is read. What is still
+  // heard of the document before is of no interest.
   const begun = new Map<string, 'begun' | 'read'>();
-  let main: string | undefined;
+  let first: string | undefined;
+  const judge = (): void => {
+    if (first !== undefined && begun.has(first) && [...begun.values()].at(-1) === 'read') done.resolve();
+  };
   const hear = ({ name, loaderId, frameId }: Protocol.Page.LifecycleEventEvent): void => {
-    if (frameId !== main) return;
+    if (frameId !== ear.mainFrame) return;
     if (name === 'init') begun.set(loaderId, 'begun');
-    if (readSigns.has(name)) begun.set(loaderId, 'read');
-    if ([...begun.values()].at(-1) === 'read') done.resolve();
+    if (readSigns.has(name) && begun.has(loaderId)) begun.set(loaderId, 'read');
+    judge();
   };
   const stop = (): void => done.reject(signal.reason);
   const timer = setTimeout(() => done.reject(new ChromiumFailure('timeout', url)), visitMs);
   session.on('Page.lifecycleEvent', hear);
   signal.addEventListener('abort', stop);
   try {
-    main = (await send('Page.getFrameTree')).frameTree.frame.id;
     const { loaderId = '', errorText } = await send('Page.navigate', { url }, { timeout: visitMs });
     // For an answer that came with an empty body, Chromium shows an error page of its own.
     if (errorText && errorText !== 'net::ERR_HTTP_RESPONSE_CODE_FAILURE')
       throw new ChromiumFailure('unreachable', errorText);
+    first = loaderId;
+    judge();
     if (!errorText) await done.promise;
     const final =
       ear.document([...begun.keys()].at(-1) ?? '') ?? (errorText ? ear.document(loaderId) : undefined);

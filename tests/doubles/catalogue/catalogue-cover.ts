@@ -2,8 +2,17 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const side = 300;
 
-/** A square PNG of 300 pixels, another one for every number; with `bytes` it is filled up to that size. */
+const known = new Map<string, Buffer>();
+
+/** A square PNG of 300 pixels, another one for every number; with `bytes` it is filled up to that size. Drawn once. */
 export function catalogueCover(number: number, bytes = 0): Buffer {
+  const key = `${number} ${bytes}`;
+  const cover = known.get(key) ?? draw(number, bytes);
+  if (known.size < 100) known.set(key, cover);
+  return cover;
+}
+
+function draw(number: number, bytes: number): Buffer {
   const row = 1 + side * 3;
   const pixels = Buffer.alloc(row * side);
   for (let y = 0; y < side; y += 1)
