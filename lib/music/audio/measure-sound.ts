@@ -18,7 +18,8 @@ export interface Measured extends SoundReport {
 /**
  * Decodes a sound once, in one run of ffmpeg: loudness (EBU R 128; the peak is that of the samples, as four times the rate
  * for the true one costs as much again as all of the rest), bare samples into the file `samples`, and the hash of
- * what is packed. Throws `invalid` (`track-not-audio`, `track-damaged`), `unavailable` (`program-missing`) and what `signal` says.
+ * what is packed. Throws `invalid` (`track-not-audio`, `track-damaged`), `unavailable` (`program-missing`,
+ * `track-unmeasured`) and what `signal` says.
  */
 export async function measureSound(
   { directory, name, demuxer }: { directory: string; name: string; demuxer: AudioKind['demuxer'] },
@@ -29,7 +30,6 @@ export async function measureSound(
       args: [
         ...['-v', 'level+info', '-threads', '1', '-filter_complex_threads', '1'],
         ...[...soundInput(demuxer), '-t', String(mostSeconds), '-i', name, '-filter_complex', graph],
-        ...['-map', '[loud]', '-map_metadata', '-1', '-f', 'null', '-'],
         ...['-map', '[bare]', '-map_metadata', '-1', '-c:a', 'pcm_s16le', '-f', 's16le', 'samples'],
         ...['-map', '0:a:0', '-map_metadata', '-1', '-c', 'copy', '-f', 'hash', '-hash', 'sha256', '-'],
       ],
@@ -52,12 +52,14 @@ export async function measureSound(
 
 const graph = [
   '[0:a:0]asplit=2[a][b]',
-  '[a]ebur128=framelog=verbose:peak=sample[loud]',
+  '[a]ebur128=framelog=verbose:peak=sample,anullsink',
   `[b]aresample=${sampleRate}:ochl=mono:osf=s16[bare]`,
 ].join(';');
 
 function refusalOf(error: FfmpegFailure): AppError {
   if (error.kind === 'missing') return programMissing('ffmpeg', error);
+  // A busy machine, and nothing against the file.
+  if (error.kind === 'timeout') return new AppError('unavailable', 'track-unmeasured', { cause: error });
   // No stream of sound, as in a film without any; else it could not be opened at all.
   const isSoundless = /matches no streams/.test(error.detail);
   return new AppError('invalid', isSoundless ? 'track-not-audio' : 'track-damaged', { cause: error });

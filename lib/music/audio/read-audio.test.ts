@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +16,7 @@ import { makeSounds } from '@/tests/factories/make-sounds';
 import type { AudioFacts } from './audio-facts';
 import { peaksFor } from './peaks-for';
 import { readAudio } from './read-audio';
+import { writeTags } from './write-tags';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'x8-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,6 +54,7 @@ const kinds = {
   // -23 dBFS on both sides at 997 Hz are -23 LUFS, by the meter's own definition.
   'tone.wav': ['-map', '0:a', '-af', `aeval=0.0708*sin(2*PI*997*t)|0.0708*sin(2*PI*997*t),aresample=48000`],
   'silence.mp3': ['-map', '0:a', '-af', 'volume=0', '-b:a', '64k'],
+  'bare.mp3': ['-map', '0:a', '-b:a', '96k', '-write_xing', '0'],
   'jingle.wav': ['-map', '0:a', '-t', '1'],
   'swell.flac': ['-map', '0:a', '-af', "volume='if(lt(t,3),0,1)':eval=frame"],
 } as const;
@@ -208,6 +218,16 @@ describe('what is refused', () => {
     await expect(readAudio(file, AbortSignal.abort(reason))).rejects.toBe(reason);
     rmSync(file);
   });
+});
+
+test('a broken picture within is no fault of the sound, even where the length is not told', async () => {
+  const file = path.join(folder, 'x.part');
+  const names = { title: 'A', artist: 'B', album: null, year: null, isrc: null, trackNumber: null };
+  const said = { licence: 'L', licenceUrl: null, sourceUrl: 'https://own.test/' };
+  writeFileSync(file, sounds['bare.mp3']);
+  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(3_000, 'broken')]);
+  expect(await writeTags(file, { ...names, ...said, cover: { contentType: 'image/png', bytes } })).toBe(true);
+  expect(await read(readFileSync(file))).toMatchObject({ codec: 'mp3', tags: { title: 'A' } });
 });
 
 test('what other programs leave around an MP3 is no fault', async () => {

@@ -17,7 +17,7 @@ const layouts: Readonly<Record<string, number>> = { mono: 1, stereo: 2, quad: 4 
 /** Reads the messages of the run in `measureSound`, written with `-v level+info`. Null when there was no sound in it. */
 export function readSoundReport(messages: string): SoundReport | null {
   // The copied stream: the one line on it in which no tag of the file has a say.
-  const stream = /^\[info\] {3}Stream #2:0\S*: Audio: (\w+).*?, (\d+) Hz, ([^,\n]+)/m.exec(messages);
+  const stream = /^\[info\] {3}Stream #1:0\S*: Audio: (\w+).*?, (\d+) Hz, ([^,\n]+)/m.exec(messages);
   if (!stream) return null;
   const [, codec = '', rate = '', layout = ''] = stream;
   const length = /^\[info\] {3}Duration: (\d+):(\d\d):(\d\d\.\d+)/m.exec(messages);
@@ -27,6 +27,8 @@ export function readSoundReport(messages: string): SoundReport | null {
   const loudness = numberIn(/^ +I: +(\S+) LUFS/m, summary);
   // What the meter says of silence.
   const isSilent = loudness === null || loudness <= -70;
+  // Before that, pictures and other streams may be complained of, which are not ours.
+  const decoding = messages.slice(Math.max(0, messages.indexOf('Stream mapping:')));
   return {
     codec: codec.startsWith('pcm') ? 'pcm' : codec,
     sampleRate: Number(rate),
@@ -35,7 +37,7 @@ export function readSoundReport(messages: string): SoundReport | null {
     loudnessLufs: isSilent ? null : loudness,
     loudnessRange: isSilent ? null : numberIn(/^ +LRA: +(\S+) LU$/m, summary),
     peakDb: numberIn(/^ +Peak: +(\S+) dBFS/m, summary),
-    errors: messages.match(/\[(error|fatal)\] |corrupt input packet/g)?.length ?? 0,
+    errors: decoding.match(/\[(error|fatal)\] |corrupt input packet/g)?.length ?? 0,
   };
 }
 
