@@ -55,7 +55,7 @@ export const sourceOf = (site: Pick<Catalogue, 'url' | 'host' | 'mediaHost'>, id
  * whoever uses it has trusted `127.0.0.1,127.0.0.2` before anything reads the settings.
  */
 export async function makeLibrary(options: CatalogueOptions = {}): Promise<Library> {
-  const site = await startCatalogue({ seconds: 3, ...options });
+  const site = await startCatalogue(options);
   const sourceId = 'tones';
   const admin = staff('ADMIN');
   await declareSource(admin, sourceOf(site, sourceId));

@@ -13,6 +13,7 @@ import { fetchSound } from './fetch-sound';
 import { keepTrack } from './keep-track';
 import type { PageWork } from './page-work';
 import type { PageRead } from './read-page';
+import { recogniseTrack } from './recognise-track';
 
 /** A track on its way into the library, with what the page said of it at this visit. */
 export interface ItemWork {
@@ -32,6 +33,7 @@ export async function bringItem(ctx: Ctx, wish: ItemWork, signal: AbortSignal): 
   const { item } = wish;
   const mark = (change: Parameters<typeof markItem>[2]) =>
     acrossCompanies(ctx, (tx) => markItem(tx, item.id, change));
+  if (await recogniseTrack(ctx, wish)) return;
   const directory = partsDirectory();
   await mkdir(directory, { recursive: true });
   const file = path.join(directory, `${item.id}.part`);

@@ -62,6 +62,21 @@ export async function findTrackByBytes(tx: Tx, fileSha256: string): Promise<Musi
   return tx.db.musicTrack.findFirst({ where: { fileSha256, state: { in: ['STORED', 'REVIEW'] } } });
 }
 
+/** The track that a source's own name for it, and its names and length for people, say was brought before. */
+export async function findTrackBySourceKey(
+  tx: Tx,
+  wish: Pick<MusicTrack, 'sourceId' | 'trackKey' | 'titleKey' | 'artistKey'> & {
+    readonly durationMs: number | null;
+  },
+): Promise<MusicTrack | null> {
+  const { durationMs, ...names } = wish;
+  const rows = await tx.db.musicTrack.findMany({
+    where: { ...names, state: { in: ['STORED', 'REVIEW', 'DUPLICATE'] } },
+    orderBy: { id: 'desc' },
+  });
+  return rows.find((row) => durationMs === null || Math.abs(row.durationMs - durationMs) <= 2_000) ?? null;
+}
+
 export interface TracksWish {
   readonly query?: string;
   readonly sourceId?: string;
