@@ -1,8 +1,11 @@
 'use client';
 
+import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { useAddress } from '../../address/use-address';
+import { queryString } from '../../api/query-string';
+import { Button } from '../../ui/button';
 import { SearchInput } from '../../ui/search-input';
 import { Segmented } from '../../ui/segmented';
 import { AlbumsGrid } from './albums-grid';
@@ -12,6 +15,7 @@ import { TracksPanel } from './tracks-panel';
 /** Albums with their covers, or tracks as a list; what is searched for stands in the address. */
 export function LibraryPanel() {
   const t = useTranslations('music.library');
+  const ui = useTranslations('ui');
   const { get, set, replace } = useAddress();
   const view = get('view') === 'tracks' ? 'tracks' : 'albums';
   const query = get('query') ?? '';
@@ -32,7 +36,17 @@ export function LibraryPanel() {
         <div className="min-w-56 flex-1">
           <SearchInput label={t('search')} value={query} onChange={search} />
         </div>
-        {view === 'tracks' ? <LibraryFilters /> : null}
+        {view === 'tracks' ? (
+          <>
+            <LibraryFilters />
+            <Button asChild variant="secondary">
+              <a href={`/api/music/exports/tracks${queryString({ sourceId: get('source') })}`} download>
+                <Download aria-hidden />
+                {ui('export')}
+              </a>
+            </Button>
+          </>
+        ) : null}
       </div>
       {view === 'albums' ? <AlbumsGrid query={query} /> : <TracksPanel query={query} />}
     </div>

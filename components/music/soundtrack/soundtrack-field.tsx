@@ -41,7 +41,7 @@ export function SoundtrackField({ value, onChange, otherwise, isNamed = false }:
         <Skeleton className="h-16" />
       ) : (
         <div className="flex items-center gap-3 rounded border border-border bg-card p-2">
-          {track.data ? (
+          {track.data && !track.data.isQuarantined ? (
             <>
               <Cover coverId={track.data.coverId} className="size-12" />
               <PlayButton track={track.data} size="icon" />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { fieldError } from '../../../api/field-error';
 import { Button } from '../../../ui/button';
 import { focusFirstWrong } from '../../../ui/focus-first-wrong';
 import { FormError } from '../../../ui/form-error';
@@ -25,7 +26,7 @@ export function DeclareForm({ initially, isNew, onSaved }: Props) {
   const [step, setStep] = useState<StepKey>('where');
   const [tried, setTried] = useState<readonly StepKey[]>([]);
   const problems = useProblems(draft);
-  const save = useSaveSource(isNew, onSaved);
+  const save = useSaveSource(isNew ? null : initially, onSaved);
   const index = steps.findIndex(({ key }) => key === step);
   const next = steps[index + 1]?.key;
   const before = steps[index - 1]?.key;
@@ -53,7 +54,8 @@ export function DeclareForm({ initially, isNew, onSaved }: Props) {
   const part = {
     draft,
     onChange: change,
-    problemOf: (field: string, typed: string) => (shown ? problems.of(field, typed) : undefined),
+    problemOf: (field: string, typed: string) =>
+      (shown ? problems.of(field, typed) : undefined) ?? fieldError(save.error, field),
   };
   return (
     <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-6">

@@ -6,14 +6,22 @@ import { request } from '../../../api/request';
 import { declarationOf } from './declaration-of';
 import type { SourceDraft } from './source-draft';
 
-/** Declares a source, or writes down what has changed about one; `onSaved` hears its id. */
-export function useSaveSource(isNew: boolean, onSaved: (id: string) => void) {
+/**
+ * Declares a source, or (`before`: as it was) writes down what has changed about one; `onSaved` hears its id. Rights that
+ * were left as they are are not declared anew.
+ */
+export function useSaveSource(before: SourceDraft | null, onSaved: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (draft: SourceDraft) => {
-      const { id, ...rest } = declarationOf(draft);
-      if (isNew) await request('/api/music/sources', { method: 'POST', json: { id, ...rest } });
-      else await request(`/api/music/sources/${id}`, { method: 'PATCH', json: rest });
+      const { id, rights, ...rest } = declarationOf(draft);
+      if (before === null) {
+        await request('/api/music/sources', { method: 'POST', json: { id, rights, ...rest } });
+        return id;
+      }
+      const same = JSON.stringify(rights) === JSON.stringify(declarationOf(before).rights);
+      const json = same ? rest : { rights, ...rest };
+      await request(`/api/music/sources/${id}`, { method: 'PATCH', json });
       return id;
     },
     onSuccess: (id) => {
