@@ -15,6 +15,9 @@ import { readSamples } from './read-samples';
 import { toleranceMs } from './tolerance-ms';
 import { withSound } from './with-sound';
 
+/** What encoders add at both ends and players leave out. */
+const headerLeewayMs = 500;
+
 /**
  * Judges a sound file by its bytes, decodes all of it once and says what it is. Whatever breaks off, does not decode or is no
  * sound is refused. Nothing is written but in a directory of its own beside it. Throws `invalid` (`track-not-audio`,
@@ -78,7 +81,9 @@ async function assertWhole(
   if (durationMs === 0) throw new AppError('invalid', 'track-damaged');
   if (durationMs >= mostSeconds * 1_000 - 1_000)
     throw new AppError('invalid', 'track-too-long', { params: { hours: mostSeconds / 3_600 } });
-  const isShort = declaredMs !== null && durationMs < declaredMs - toleranceMs(declaredMs);
+  // Of a film the header tells how long the pictures are.
+  const leewayMs = demuxer === 'mov' ? toleranceMs(declaredMs ?? 0) : headerLeewayMs;
+  const isShort = declaredMs !== null && durationMs < declaredMs - leewayMs;
   if (isShort || (demuxer === 'ogg' && !(await endsWell(file))))
     throw new AppError('invalid', 'track-cut-short');
   // What stands behind the last frame (padding, notes of other programs) is one packet that cannot be read.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readTags } from '@/lib/vendors/music-metadata';
 import { makeMelody } from '@/tests/factories/make-melody';
 import { makeSounds } from '@/tests/factories/make-sounds';
@@ -10,6 +10,9 @@ import { realPhoto } from '@/tests/factories/real-photo';
 import { readAudio } from './read-audio';
 import type { TrackTags } from './track-tags';
 import { writeTags } from './write-tags';
+
+// Programs are started, on machines that do other things as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'x8-tags-'));
 const file = path.join(folder, 'x.part');
@@ -86,7 +89,6 @@ test.each(['a.mp3', 'a.flac', 'a.ogg', 'a.opus', 'a.m4a', 'a.aac'] as const)(
     expect(readdirSync(folder)).toEqual(['x.part']);
     await expectCover(after.extension);
   },
-  15_000,
 );
 
 /** Where there is room for one; and an ISRC, which M4A has no place for. */

@@ -16,6 +16,9 @@ vi.hoisted(() => {
   process.env.X8_TRUSTED_HOSTS = 'own.test';
 });
 
+// Programs are started, on machines that do other things as well.
+vi.setConfig({ testTimeout: 30_000 });
+
 const folder = mkdtempSync(path.join(tmpdir(), 'x8-cover-'));
 const file = path.join(folder, 'cover.jpg');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,7 +61,7 @@ test('a picture of any usual kind becomes a JPEG of at most 600 pixels, and neve
     expect(readFileSync(file).equals(Buffer.from(cover.bytes))).toBe(true);
     expect(cover).toMatchObject({ path: file, contentType: 'image/jpeg' });
   }
-}, 20_000);
+});
 
 test('what is no picture, or one that cannot be opened, is refused', async () => {
   const photo = picture(64, 64);
