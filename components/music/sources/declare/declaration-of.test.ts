@@ -7,7 +7,7 @@ const draft = {
   ...sourceDraft(null, 'Europe/Moscow'),
   id: 'mysite',
   name: ' My site ',
-  pageHosts: 'https://Music.Example.com/chart, *.example.org',
+  pageHosts: 'https://Music.Example.com:8443/chart, *.example.org [::1]',
   holder: 'Example Records',
   licence: 'Contract 12',
   evidenceUrl: 'https://example.com/contract',
@@ -20,7 +20,7 @@ test('what is typed becomes a declaration: addresses turn into hosts, the last d
   const declared = DeclareSource.parse(declarationOf(draft));
   expect(declared).toMatchObject({
     name: 'My site',
-    pageHosts: ['music.example.com', '*.example.org'],
+    pageHosts: ['music.example.com', '*.example.org', '[::1]'],
     delayMs: 1_000,
     chartUrl: null,
     selectors: null,

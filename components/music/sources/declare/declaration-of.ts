@@ -39,7 +39,8 @@ function hostOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '');
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d+$/, '');
 }
 
 const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')));
