@@ -79,10 +79,14 @@ it.concurrent.each(
     expect(findings.album).toMatchObject({ title: album, ...(layout !== 'dom' && { artist, year }) });
     expect(findings.total).toBe(10);
     const from = findings.tracks.map(({ origins }) => origins.streamUrl?.evidence);
-    const said = { xhr: 'response', 'json-ld': 'json-ld', dom: 'dom' }[layout];
-    expect(new Set(from)).toEqual(
-      new Set([address === 'plain' ? said : address === 'click' ? 'media-request' : 'media-element']),
-    );
+    const said = layout === 'xhr' ? 'response' : layout;
+    // What the page's script sets is seen in the document or asked for, whichever is noticed first.
+    const expected = {
+      plain: [said],
+      scrambled: ['media-element', 'media-request'],
+      click: ['media-request'],
+    }[address];
+    expect(from.filter((evidence) => !expected.includes(evidence ?? ''))).toEqual([]);
   },
 );
 
@@ -115,6 +119,11 @@ it('scrolls through lists that grow, as far as is wanted', async () => {
   await expectTracks(some.findings.tracks, numbers(1, 20));
   expect(some.findings.total).toBe(50);
   await expectTracks(rows.findings.tracks, [...numbers(1, 8), ...numbers(41, 7)]);
+});
+
+it('is not confused by a page that never rests and a player that goes on by itself', async () => {
+  const { findings } = await read('/fresh?count=3&address=click&restless=1');
+  await expectTracks(findings.tracks, numbers(10_000, 3));
 });
 
 it('has a new address for one track without pressing play for the others', async () => {
@@ -180,7 +189,7 @@ it('takes what an operator has pointed at, and fills it from the rest', async ()
   const { findings } = await read('/page/6?layout=dom', { selectors });
   await expectTracks(findings.tracks, numbers(51, 4));
   expect(findings.tracks[0]?.origins).toMatchObject({
-    title: { evidence: 'selectors', where: 'li.track:nth-child(-n+4)..title' },
+    title: { evidence: 'selectors', where: 'li.track:nth-child(-n+4) .title' },
     streamUrl: { evidence: 'dom' },
   });
 });

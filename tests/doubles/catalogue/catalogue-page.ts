@@ -7,6 +7,8 @@ interface Wanted {
   readonly address: AddressMode;
   /** Rows appear eight at a time, when the end of the list is scrolled to. */
   readonly isLazy: boolean;
+  /** Something moves and something is asked for all the time, and a player goes on by itself when a sound fails. */
+  readonly isRestless: boolean;
   /** Where the page's own script asks for its list. */
   readonly api: string;
 }
@@ -39,7 +41,7 @@ ${styles.join('')}${jsonLd}</head><body>
 <main><h1>${text(list.title)}</h1><ul class="tracks">${rows}</ul><div class="pictures">${covers.join('')}</div></main>
 <footer><ul><li><a href="/about">About</a></li><li><a href="/help">Help</a></li></ul></footer>
 <script>${unscrambleScript}
-const lazy = ${wanted.isLazy}, revealMs = ${controls.revealMs};
+const lazy = ${wanted.isLazy}, restless = ${wanted.isRestless}, revealMs = ${controls.revealMs};
 ${pageScript}
 ${script}</script></body></html>`;
 }
@@ -105,13 +107,23 @@ const ready = () => {
   for (const row of rest) row.remove();
   whenScrolled(() => { list.append(...rest.splice(0, 8)); reveal(); });
 };
+if (restless) {
+  const clock = document.body.appendChild(document.createElement('p'));
+  setInterval(() => { clock.textContent = 'x'.repeat(1 + (Date.now() % 50)); }, 30);
+  setInterval(() => fetch('/api/chart?count=1&offset=0&address=none'), 100);
+}
 const player = new Audio();
+player.addEventListener('error', () => restless && setTimeout(() => {
+  const rows = [...list.children], next = rows[rows.findIndex((row) => row.dataset.id === player.dataset.id) + 1];
+  next?.querySelector('.play').click();
+}, 20));
 list.addEventListener('click', async ({ target }) => {
   const row = target.closest('.track');
   if (!target.matches('.play') || !row) return;
   const known = target.dataset.src || row.querySelector('audio')?.src;
   const { enc } = known ? {} : await fetch('/api/play/' + row.dataset.id).then((r) => r.json());
   navigator.mediaSession.metadata = new MediaMetadata({ title: row.querySelector('.title').textContent, artist: row.querySelector('.artist').textContent });
+  player.dataset.id = row.dataset.id;
   player.src = known || unscramble(enc);
   player.play().catch(() => {});
 });

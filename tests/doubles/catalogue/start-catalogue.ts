@@ -37,7 +37,7 @@ export interface Catalogue {
 
 /**
  * A catalogue of music on loopback: `/chart`, `/fresh?count=`, `/album/<n>`, `/playlist/<n>`, `/search?q=`, `/track/<n>`,
- * `/page/<n>` (ten tracks, for any n), each as `?layout=xhr|json-ld|dom`, `?address=plain|scrambled|click`, `?lazy=1`; and
+ * `/page/<n>` (ten tracks, for any n), each as `?layout=xhr|json-ld|dom`, `?address=plain|scrambled|click`, `?lazy=1`, `?restless=1`; and
  * `/trouble/hang|busy|crash|inside`, `/trouble/redirect?to=`, `/trouble/silent`, `/trouble/empty`. All of its sounds are made
  * by us; numbers are tracks.
  */
@@ -137,6 +137,7 @@ async function serve(asked: IncomingMessage, answer: ServerResponse, site: Site)
     layout,
     address,
     isLazy: url.searchParams.has('lazy'),
+    isRestless: url.searchParams.has('restless'),
     api: `/api${url.pathname}${url.search}`,
   };
   return void send(answer, 200, 'text/html; charset=utf-8', cataloguePage(list, controls, wanted));

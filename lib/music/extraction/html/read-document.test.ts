@@ -10,7 +10,7 @@ import { readDocument } from './read-document';
 const url = 'https://music.example/chart';
 const read = (html: string) => {
   const { lists, kind, album } = readDocument(html, url);
-  return { tracks: mergeLists(lists, kind, url)?.tracks ?? [], kind, album, lists };
+  return { tracks: mergeLists(lists, { kind, url })?.tracks ?? [], kind, album, lists };
 };
 const brief = (html: string) =>
   read(html).tracks.map(({ title, artist, durationMs, streamUrl }) => [artist, title, durationMs, streamUrl]);
@@ -162,7 +162,13 @@ it('every layout of the catalogue gives exactly its tracks, in order, each field
         );
         const list = { kind: 'chart', title: 'Top', total: entries.length, entries, album: null } as const;
         const found = read(
-          cataloguePage(list, controls, { layout, address: 'plain', isLazy: false, api: '' }),
+          cataloguePage(list, controls, {
+            layout,
+            address: 'plain',
+            isLazy: false,
+            isRestless: false,
+            api: '',
+          }),
         ).tracks;
         expect(
           found.map(({ title, artist, durationMs, streamUrl, pageUrl }) => ({

@@ -2,6 +2,7 @@ import type { FoundTrack, TrackField } from '../found';
 import type { Merged } from '../merge/merge-lists';
 import { type PageRecipe, Recipe } from '../recipe';
 import { addressShape } from './address-shape';
+import { placeOf } from './place-of';
 
 export interface Reading {
   readonly url: string;
@@ -61,12 +62,11 @@ function learned(
   const { main, tracks } = merged;
   const weight = known ? 0.3 : 1;
   const mean = (was: number, is: number) => was + weight * (is - was);
-  const address = main.address === 'document' ? 'document' : addressShape(main.address);
   return {
     runs: Math.min((known?.runs ?? 0) + 1, 1_000_000),
     odd: 0,
     tracks: mean(known?.tracks ?? 0, tracks.length),
-    place: `${main.evidence} ${address} ${main.path}`.slice(0, 600),
+    place: placeOf(main),
     fields: cut(main.drafts[0]?.paths ?? {}),
     missing: Object.fromEntries(
       watched.map((field) => [field, mean(known?.missing[field] ?? 0, missing(tracks, field))]),

@@ -132,5 +132,7 @@ function idOf(group: readonly Said[]): string | null {
 
 function whereIn({ list }: Said, path: string): string {
   const host = list.address === 'document' ? '' : `${list.address.replace(/[?#].*$/s, '').slice(0, 200)} `;
-  return `${host}${list.path}${path.startsWith('[') || path === '' ? '' : '.'}${path}`.slice(0, 400);
+  const isJson = list.path.endsWith(']') || list.evidence === 'response' || list.evidence === 'json-ld';
+  const joined = isJson ? `${list.path}.${path}`.replace(/\.\[/g, '[') : `${list.path} ${path}`;
+  return `${host}${joined}`.slice(0, 400);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from '../found';
+import { placeOf } from '../learning/place-of';
 import type { DraftFields, TrackDraft, TrackList } from '../track-draft';
 import { mergeLists } from './merge-lists';
 
@@ -16,7 +17,19 @@ const list = (evidence: Evidence, drafts: TrackDraft[], more: Partial<TrackList>
   isLone: false,
   ...more,
 });
-const merged = (...lists: TrackList[]) => mergeLists(lists, null, page) ?? expect.fail();
+const numbered = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    draft(
+      {
+        title: `T${from + index}`,
+        artist: 'A',
+        durationMs: 60_000,
+        streamUrl: `https://c.example/${from + index}.mp3`,
+      },
+      String(from + index),
+    ),
+  );
+const merged = (...lists: TrackList[]) => mergeLists(lists, { kind: null, url: page }) ?? expect.fail();
 
 it('makes one track of what several evidences say of it, each field from whoever is believed first', () => {
   const { tracks } = merged(
@@ -77,21 +90,18 @@ it('keeps two tracks of one name apart, within a list and across lists', () => {
 });
 
 it('leaves out what the page has beside its list, even when that comes first', () => {
-  const many = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      draft(
-        {
-          title: `T${from + index}`,
-          artist: 'A',
-          durationMs: 60_000,
-          streamUrl: `https://c.example/${from + index}.mp3`,
-        },
-        String(from + index),
-      ),
-    );
-  const aside = list('response', many(100, 12), { address: 'https://music.example/api/recommended' });
-  const { tracks } = merged(aside, list('response', many(1, 10)));
+  const aside = list('response', numbered(100, 12), { address: 'https://music.example/api/recommended' });
+  const { tracks } = merged(aside, list('response', numbered(1, 10)));
   expect(tracks.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, index) => `T${index + 1}`));
+});
+
+it('takes the list where pages of this kind have had theirs', () => {
+  const lists = ['left', 'right'].map((side) =>
+    list('response', numbered(side === 'left' ? 1 : 50, 10), { path: `${side}[]` }),
+  );
+  const place = placeOf(lists[1] ?? expect.fail());
+  expect(mergeLists(lists, { kind: null, url: page })?.main.path).toBe('left[]');
+  expect(mergeLists(lists, { kind: null, url: page, place })?.main.path).toBe('right[]');
 });
 
 it('takes the one song of a song’s page and not the list beside it', () => {
@@ -104,8 +114,10 @@ it('takes the one song of a song’s page and not the list beside it', () => {
     [1, 2, 3].map((id) => draft({ title: `T${id}`, artist: 'B', durationMs: 61_000 }, `${id}0`)),
     { path: 'more[]' },
   );
-  expect(mergeLists([others, song], 'song', page)?.tracks.map(({ title }) => title)).toEqual(['One']);
-  expect(mergeLists([others, song], null, page)?.tracks).toHaveLength(3);
+  expect(mergeLists([others, song], { kind: 'song', url: page })?.tracks.map(({ title }) => title)).toEqual([
+    'One',
+  ]);
+  expect(mergeLists([others, song], { kind: null, url: page })?.tracks).toHaveLength(3);
 });
 
 it('joins the pages of a list in the order they came; an address that came later is the one that holds', () => {
@@ -180,7 +192,7 @@ it('believes what an operator has pointed at before anything else', () => {
 });
 
 it('gives nothing for nothing, and keys of at most 200 letters', () => {
-  expect(mergeLists([], null, page)).toBeNull();
+  expect(mergeLists([], { kind: null, url: page })).toBeNull();
   const [track] = merged(
     list('dom', [draft({ title: 'x'.repeat(300), artist: 'y'.repeat(300), durationMs: 5 })]),
   ).tracks;

@@ -1,4 +1,5 @@
 import type { FoundAlbum, FoundTrack } from '../found';
+import { placeOf } from '../learning/place-of';
 import type { TrackDraft, TrackList } from '../track-draft';
 import { foundTracks, type Said } from './found-tracks';
 import { joinParts } from './join-parts';
@@ -14,13 +15,24 @@ export interface Merged {
   readonly main: TrackList;
 }
 
+export interface MergeWish {
+  readonly kind: PageKind;
+  /** The page's own address. */
+  readonly url: string;
+  /** Where pages like this have had their list so far. */
+  readonly place?: string | undefined;
+}
+
+/** What has been right before is likelier right again. */
+const knownWorth = 3;
+
 /**
  * One list out of everything that speaks of the page's tracks: the likeliest list and whatever agrees with it, merged track
  * by track and field by field. Null when nothing does.
  */
-export function mergeLists(lists: readonly TrackList[], kind: PageKind, pageUrl: string): Merged | null {
+export function mergeLists(lists: readonly TrackList[], { kind, url, place }: MergeWish): Merged | null {
   const joined = joinParts(lists)
-    .map((list) => ({ list, score: scoreList(list, kind) }))
+    .map((list) => ({ list, score: scoreList(list, kind) * (place === placeOf(list) ? knownWorth : 1) }))
     .sort((one, other) => other.score - one.score);
   const [best] = joined;
   if (!best || best.score === 0) return null;
@@ -35,7 +47,7 @@ export function mergeLists(lists: readonly TrackList[], kind: PageKind, pageUrl:
   const album = agreeing.find((list) => list.album)?.album ?? null;
   const totals = agreeing.flatMap(({ total }) => total ?? []);
   const total = totals.length > 0 ? Math.max(...totals, groups.length) : null;
-  return { tracks: foundTracks(groups, album, pageUrl), total, album, main: best.list };
+  return { tracks: foundTracks(groups, album, url), total, album, main: best.list };
 }
 
 /** Half of the shorter one is in the other. A list with one track agrees with one that has it, and adds none. */

@@ -1,12 +1,12 @@
 import type { BrowserPage } from '@/lib/vendors/chromium';
 import type { Selectors } from '../../schemas';
 import type { FoundTrack } from '../found';
-import { type DocumentEvidence, readDocument } from '../html/read-document';
-import { type Merged, mergeLists } from '../merge/merge-lists';
+import type { DocumentEvidence } from '../html/read-document';
+import type { Merged } from '../merge/merge-lists';
 import type { PageRecipe } from '../recipe';
-import type { TrackList } from '../track-draft';
-import { pressPlay } from './press-play';
-import { readSelected } from './read-selected';
+import { askPage } from './ask-page';
+import { openReading } from './open-reading';
+import { pressAll } from './press-all';
 import { scrollScript } from './scroll-script';
 import type { PageWatch } from './watch-page';
 import { type Lack, whatLacks } from './what-lacks';
@@ -30,14 +30,10 @@ export interface Gathered {
 }
 
 const stepMs = 80;
-/** How long nothing may happen before something is done about what lacks, or it is left at that. */
-const patienceMs: Readonly<Record<NonNullable<Lack>, number>> = {
-  everything: 3_000,
-  tracks: 240,
-  addresses: 900,
-  details: 160,
-};
-const mostMs = 45_000;
+/** How long nothing more may come to be known before something is done about what lacks, or it is left at that. */
+const patienceMs = { everything: 3_000, tracks: 240, addresses: 900, details: 160 } as const;
+const scrolledMs = 900;
+const mostMs = 30_000;
 const mostScrolls = 80;
 
 /**
@@ -45,127 +41,51 @@ const mostScrolls = 80;
  * end is scrolled to, and at last by pressing play.
  */
 export async function gather(page: BrowserPage, watch: PageWatch, wish: GatherWish): Promise<Gathered> {
-  const started = performance.now();
-  let document: DocumentEvidence | null = null;
-  let html = '';
-  let selected: TrackList | null = null;
-  let pressed: ReadonlyMap<string, string> = new Map();
-  let grew = false;
+  const { known, limit, only } = wish;
+  const reading = openReading(page, watch, wish);
+  const until = performance.now() + mostMs;
   let scrolls = 0;
-  const look = async (): Promise<boolean> => {
-    const now = await page.content();
-    if (now === html) return false;
-    html = now;
-    document = readDocument(html, wish.url);
-    if (wish.selectors) selected = (await readSelected(page, wish.selectors, wish.url)) ?? selected;
-    return true;
+  let grew = false;
+  const lack = (): Lack => {
+    const merged = reading.merged();
+    const track = only && merged?.tracks.find(only);
+    if (track) return track.streamUrl === null ? 'addresses' : null;
+    const isWhole = watch.lists.some((list) => list.isWhole);
+    return whatLacks(merged, { isWhole, limit, known });
   };
-  const current = (): Merged | null => {
-    const lists = [...(selected ? [selected] : []), ...watch.lists, ...(document?.lists ?? [])];
-    const merged = mergeLists(lists, document?.kind ?? null, wish.url);
-    return merged && withMedia(merged, watch.media, pressed);
+  const waitForMore = async (): Promise<boolean> => {
+    const isAnswered = await watch.news(stepMs);
+    return reading.look(isAnswered ? 'answers' : 'everything');
   };
-  // A page that has always been answered with its list says nothing more in its document.
-  const isAnswered =
-    wish.known?.place.startsWith('response ') && !wish.known.place.startsWith('response document');
-  if (!isAnswered || wish.selectors) await look();
-
-  let quietSince = performance.now();
-  for (;;) {
-    const merged = current();
-    const lack = lackOf(merged, watch, wish);
-    if (lack === null || performance.now() - started > mostMs)
-      return { merged, document, grew, wasPressed: pressed.size > 0 };
-    const news = (await watch.news(stepMs)) || (await look());
-    if (news) {
-      quietSince = performance.now();
-      continue;
-    }
-    const patience = lack === 'addresses' && wish.known?.isPressed ? 0 : patienceMs[lack];
-    if (performance.now() - quietSince < patience) continue;
-    if (lack === 'tracks' && scrolls < mostScrolls && wish.known?.grows !== false) {
-      scrolls += 1;
-      const count = merged?.tracks.length ?? 0;
-      if ((await page.evaluate(scrollScript)) === true && (await hasGrown(count))) {
-        grew = true;
-        quietSince = performance.now();
-        continue;
-      }
-      scrolls = mostScrolls;
-      if (merged && !isAddressed(merged, wish)) pressed = await press(page, watch, merged, wish);
-      return { merged: current(), document, grew, wasPressed: pressed.size > 0 };
-    }
-    if (merged && (lack === 'addresses' || (lack === 'tracks' && !isAddressed(merged, wish))))
-      pressed = await press(page, watch, merged, wish);
-    return { merged: current(), document, grew, wasPressed: pressed.size > 0 };
-  }
-
-  async function hasGrown(count: number): Promise<boolean> {
-    for (const until = performance.now() + 900; performance.now() < until; ) {
-      if ((await watch.news(stepMs)) || (await look()))
-        if ((current()?.tracks.length ?? 0) > count) return true;
+  const scroll = async (): Promise<boolean> => {
+    scrolls += 1;
+    if (known?.grows === false || scrolls > mostScrolls) return false;
+    if ((await askPage(page, scrollScript)) !== true) return false;
+    const count = reading.merged()?.tracks.length ?? 0;
+    for (const end = performance.now() + scrolledMs; performance.now() < end; ) {
+      await waitForMore();
+      if ((reading.merged()?.tracks.length ?? 0) > count) return true;
     }
     return false;
+  };
+
+  // A page that has always been answered with its list says nothing more in its document.
+  const isAnswered = known?.place.startsWith('response ') && !known.place.startsWith('response document');
+  await reading.look(isAnswered && !wish.selectors ? 'answers' : 'everything');
+  for (let quiet = performance.now(); performance.now() < until; ) {
+    const missing = lack();
+    if (missing === null) break;
+    if (await waitForMore()) quiet = performance.now();
+    const patience = missing === 'addresses' && known?.isPressed ? 0 : patienceMs[missing];
+    if (performance.now() - quiet < patience) continue;
+    if (await reading.look('everything-now')) quiet = performance.now();
+    else if (missing === 'tracks' && (await scroll())) {
+      grew = true;
+      quiet = performance.now();
+    } else break;
   }
-}
-
-function lackOf(merged: Merged | null, watch: PageWatch, { limit, known, only }: GatherWish): Lack {
-  const track = only && merged?.tracks.find(only);
-  if (track) return track.streamUrl ? null : 'addresses';
-  return whatLacks(
-    merged,
-    watch.lists.some(({ isWhole }) => isWhole),
-    limit,
-    known,
-  );
-}
-
-function isAddressed(merged: Merged, { limit }: GatherWish): boolean {
-  return merged.tracks.slice(0, limit).every(({ streamUrl }) => streamUrl !== null);
-}
-
-/** Play, for every track without an address; given up after three that brought nothing. */
-async function press(
-  page: BrowserPage,
-  watch: PageWatch,
-  merged: Merged,
-  { limit, only }: GatherWish,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const names = new Map<string, number>();
-  let vain = 0;
-  for (const track of merged.tracks.slice(0, limit)) {
-    const name = JSON.stringify([track.title, track.artist]);
-    const nth = names.get(name) ?? 0;
-    names.set(name, nth + 1);
-    if (track.streamUrl !== null || (only && !only(track))) continue;
-    const url = await pressPlay(page, watch, track, nth);
-    if (url) found.set(track.key, url);
-    vain = url ? 0 : vain + 1;
-    if (vain >= 3) break;
-  }
-  return found;
-}
-
-/** Addresses that were caught: by pressing, by the number of a track in them, or because there is only one track. */
-function withMedia(merged: Merged, media: readonly string[], pressed: ReadonlyMap<string, string>): Merged {
-  if (media.length === 0 && pressed.size === 0) return merged;
-  const tracks = merged.tracks.map((track): FoundTrack => {
-    if (track.streamUrl !== null) return track;
-    const caught =
-      pressed.get(track.key) ?? (merged.tracks.length === 1 ? media.at(-1) : byNumber(track, media));
-    if (!caught) return track;
-    const origin = {
-      evidence: 'media-request' as const,
-      where: caught.replace(/[?#].*$/s, '').slice(0, 300),
-    };
-    return { ...track, streamUrl: caught, origins: { ...track.origins, streamUrl: origin } };
-  });
-  return { ...merged, tracks };
-}
-
-function byNumber({ key }: FoundTrack, media: readonly string[]): string | undefined {
-  const id = /^id:([\w-]{4,60})$/.exec(key)?.[1];
-  const matching = id ? media.filter((url) => url.split(/[/?&=._]/).includes(id)) : [];
-  return new Set(matching).size === 1 ? matching[0] : undefined;
+  const tracks = reading.merged()?.tracks.slice(0, limit) ?? [];
+  const pressed = await pressAll(page, watch, tracks, only ?? (() => true));
+  reading.addAddresses(pressed);
+  return { merged: reading.merged(), document: reading.document(), grew, wasPressed: pressed.size > 0 };
 }

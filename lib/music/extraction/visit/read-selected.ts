@@ -7,6 +7,7 @@ import { limits } from '../limits';
 import { readDuration } from '../read-duration';
 import type { DraftFields, TrackDraft, TrackList } from '../track-draft';
 import { webAddress } from '../web-address';
+import { askPage } from './ask-page';
 import { selectScript } from './select-script';
 
 /** The list an operator has described by selectors; null where they find nothing. */
@@ -15,7 +16,7 @@ export async function readSelected(
   selectors: Selectors,
   base: string,
 ): Promise<TrackList | null> {
-  const rows = await page.evaluate(selectScript(selectors));
+  const rows = await askPage(page, selectScript(selectors));
   const drafts = (Array.isArray(rows) ? rows.slice(0, limits.tracks) : []).flatMap((row) => {
     const draft = isJsonObject(row) ? draftOf(row, selectors, base) : null;
     return draft ? [draft] : [];
