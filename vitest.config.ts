@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
 // Nothing is fetched from outside: whoever tries listening brings a model or a double.
@@ -10,7 +11,7 @@ const database = {
   env: offline,
   globalSetup: ['tests/setup/test-cluster.ts', 'tests/setup/test-programs.ts'],
   isolate: shared.isolate,
-  setupFiles: [...shared.setupFiles, 'tests/setup/test-database.ts'],
+  setupFiles: [...shared.setupFiles, 'tests/setup/test-database.ts', 'tests/setup/hash-once.ts'],
   testTimeout: 30_000,
   hookTimeout: 30_000,
 };
@@ -18,12 +19,44 @@ const database = {
 // Routes bring next-auth, which names `next/server` without its ending; Node by itself does not find that.
 const doors = { server: { deps: { inline: ['next-auth'] } } };
 
+/** Files that take longest, by what their paths end in, the longest first. Started last, one of them alone ends the run. */
+const longest = [
+  'db/subtitles/pipeline.test.ts',
+  'db/subtitles/killed-worker.test.ts',
+  'db/assistant/conversations.test.ts',
+  'db/assistant/killed-answer.test.ts',
+  'db/reels/chaos.test.ts',
+  'db/inbound/storm.test.ts',
+  'db/bots/restart.test.ts',
+  'db/subtitles/odd-originals.test.ts',
+  'db/conversations/killed-answer.test.ts',
+  'db/channels/every-channel.test.ts',
+  'db/reels/local.test.ts',
+  'db/subtitles/command-line.test.ts',
+  'db/assistant/command-line.test.ts',
+  'db/reels/renderer.test.ts',
+  'db/vault/rotation.test.ts',
+];
+
+/** Files in Vitest's own order, those known to take longest before all others. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  const place = longest.findIndex((end) => moduleId.endsWith(end));
+  return place < 0 ? longest.length : place;
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
     // Three processes at a time (many wait): each database file has its own database.
     pool: 'forks',
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
