@@ -68,6 +68,9 @@ try {
   measureCutting();
   const { measureClips } = await import('./clip-bench');
   await measureClips();
+  const { measureExtraction } = await import('./extraction-bench');
+  // With --long also a thousand pages in one browser.
+  await measureExtraction({ long: process.argv.includes('--long') });
   await telegram.close();
   await kie.close();
 } finally {

@@ -1,6 +1,7 @@
 import { type FilteringProxy, startFilteringProxy } from '@/lib/platform/net/filtering-proxy';
 import type { Chromium, ChromiumContext, Tab } from '@/lib/vendors/chromium';
 import { hasDrifted } from './has-drifted';
+import { isMachineBusy } from './is-machine-busy';
 import type { PageWish } from './page-wish';
 import type { PoolLimits } from './pool-limits';
 
@@ -145,7 +146,8 @@ export function poolBrowser(
     worn: () => {
       if (visits >= limits.visitsOfBrowser) return 'visits';
       if (now() - openedAt >= limits.ageOfBrowser) return 'age';
-      return hasDrifted(times) ? 'drift' : null;
+      // On a machine that is out of breath every browser is slow, and another one would not help.
+      return hasDrifted(times) && !isMachineBusy() ? 'drift' : null;
     },
     visits: () => visits,
     dispose: async () => {

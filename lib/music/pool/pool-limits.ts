@@ -21,10 +21,10 @@ export const usualLimits: PoolLimits = {
   jobsOfTab: 50,
   visitsOfBrowser: 500,
   ageOfBrowser: 1_800_000,
-  softMemory: 500 * 1_048_576,
+  softMemory: 700 * 1_048_576,
   hardMemory: 1_024 * 1_048_576,
   sick: 30_000,
   idle: 120_000,
   wait: 60_000,
-  tend: 3_000,
+  tend: 5_000,
 };

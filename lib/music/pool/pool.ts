@@ -1,10 +1,10 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import { launchChromium, measureMemory } from '@/lib/vendors/chromium';
 import type { PoolStatus } from '../schemas';
 import { crashRecord } from './crash-record';
 import { createProfile } from './create-profile';
+import { isMachineBusy } from './is-machine-busy';
 import type { PageWish, PageWork } from './page-wish';
 import { type PoolBrowser, poolBrowser } from './pool-browser';
 import { type PoolLimits, usualLimits } from './pool-limits';
@@ -222,7 +222,7 @@ export function createPool(options: PoolOptions): Pool {
     if (waiters.length > 0 && now() - failedAt < coolDownMs) return 'the browser does not start';
     if (waiters.length > 0 && starting.size > 0) return 'a browser is starting';
     if (hold) return hold;
-    return rules.active() > 0 && (loadavg()[0] ?? 0) > availableParallelism() * 2 ? 'processor' : null;
+    return rules.active() > 0 && isMachineBusy() ? 'processor' : null;
   };
 
   return {

@@ -6,7 +6,7 @@ import { listenToTab } from './listen-to-tab';
 import { pageOfTab } from './page-of-tab';
 
 const openMs = 15_000;
-const resetMs = 3_000;
+const resetMs = 5_000;
 const closeMs = 3_000;
 const resetsAnEpoch = 4;
 const bodyLimit = 8 * 1_048_576;

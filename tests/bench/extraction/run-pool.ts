@@ -56,7 +56,8 @@ export async function runPool({ browsers, pages, urlOf, keep = false }: PoolRunW
     peak = Math.max(peak, ...each);
     memory.push({ pages: done, bytes: each.reduce((sum, bytes) => sum + bytes, 0) });
   };
-  const timer = setInterval(() => void sample(), 1_000);
+  // Looking at memory costs a browser time, so not more often.
+  const timer = setInterval(() => void sample(), 3_000);
   try {
     // Every browser and page is there before the clock runs.
     await readAll(browsers * 10);
