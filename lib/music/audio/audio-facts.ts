@@ -18,7 +18,7 @@ export interface AudioFacts {
     readonly year: number | null;
     readonly isrc: string | null;
   };
-  /** EBU R 128: integrated loudness in LUFS, range in LU, true peak in dBTP; null for silence. */
+  /** EBU R 128: integrated loudness in LUFS, range in LU, peak of the samples in dBFS; null for silence. */
   readonly loudnessLufs: number | null;
   readonly loudnessRange: number | null;
   readonly peakDb: number | null;

@@ -96,7 +96,7 @@ create table music_track (
   bitrate_kbps integer not null,
   sample_rate integer not null,
   channels integer not null,
-  -- integrated loudness and loudness range (EBU R 128, LUFS and LU), true peak in dBTP
+  -- integrated loudness and loudness range (EBU R 128, LUFS and LU), peak of the samples in dBFS
   loudness_lufs double precision,
   loudness_range double precision,
   peak_db double precision,
