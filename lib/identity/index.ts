@@ -4,6 +4,7 @@ export { closeSession } from './close-session';
 export { createUser } from './create-user';
 export { findSession } from './find-session';
 export { findUserByEmail } from './find-user-by-email';
+export { GiveRole, giveRole } from './give-role';
 export { issueToken } from './issue-token';
 export { pruneSessionsNightly } from './jobs';
 export { listAdmins } from './list-admins';

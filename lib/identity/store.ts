@@ -28,6 +28,10 @@ export async function setUserLanguage(tx: Tx<BaseCtx>, id: string, language: str
   await tx.db.appUser.updateMany({ where: { id }, data: { language } });
 }
 
+export async function setUserRole(tx: Tx<BaseCtx>, id: string, role: User['role']): Promise<void> {
+  await tx.db.appUser.updateMany({ where: { id }, data: { role } });
+}
+
 export async function insertSession(tx: Tx<BaseCtx>, session: Prisma.SessionCreateManyInput): Promise<void> {
   await tx.db.session.createMany({ data: [session] });
 }
