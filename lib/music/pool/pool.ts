@@ -12,6 +12,7 @@ import { poolRules, type Slot } from './pool-rules';
 import type { PoolSize } from './pool-size';
 import { runJob } from './run-job';
 import { visitFailure } from './visit-failure';
+import { waitList } from './wait-list';
 
 export interface PoolOptions {
   readonly size: PoolSize;
@@ -42,12 +43,6 @@ interface Member {
   lastUsed: number;
 }
 
-interface Waiter {
-  readonly sourceId: string;
-  readonly take: (slot: Slot) => void;
-  readonly refuse: (error: unknown) => void;
-}
-
 /** After a failed start nobody tries again for so long. */
 const coolDownMs = 5_000;
 /** A browser is not judged by its memory before it has done something. */
@@ -61,30 +56,29 @@ export function createPool(options: PoolOptions): Pool {
   const crashes = crashRecord(now);
   const members = new Map<number, Member>();
   const starting = new Set<Promise<void>>();
-  const waiters: Waiter[] = [];
   let closing: Promise<void> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   let failure: unknown;
 
   const pump = (): void => {
-    for (let [first] = waiters; first; [first] = waiters) {
+    for (let first = waiting.first(); first; first = waiting.first()) {
       const { sourceId } = first;
       const slot = rules.take((id) => {
         const member = members.get(id);
         return member && member.doubts === 0 ? member.browser.knows(sourceId) : -1;
       });
       if (!slot) break;
-      waiters.shift();
       first.take(slot);
     }
-    if (closing || waiters.length === 0) return;
+    if (closing !== undefined || waiting.size() === 0) return;
     if (now() - failedAt < coolDownMs) {
-      if (rules.browsers() === 0 && starting.size === 0)
-        for (const { refuse } of waiters.splice(0)) refuse(failure);
+      if (rules.browsers() === 0 && starting.size === 0) waiting.refuse(failure);
       return;
     }
-    for (let missing = rules.wanted(waiters.length); missing > 0; missing -= 1) start();
+    for (let missing = rules.wanted(waiting.size()); missing > 0; missing -= 1) start();
   };
+
+  const waiting = waitList(limits.wait, pump);
 
   const start = (): void => {
     const id = rules.begin();
@@ -174,39 +168,9 @@ export function createPool(options: PoolOptions): Pool {
   };
   const timer = setInterval(() => void tend().catch(() => undefined), limits.tend).unref();
 
-  const take = (wish: PageWish): Promise<Slot> =>
-    new Promise<Slot>((resolve, reject) => {
-      const settle = (): void => {
-        clearTimeout(late);
-        wish.signal?.removeEventListener('abort', stop);
-        const at = waiters.indexOf(waiter);
-        if (at >= 0) waiters.splice(at, 1);
-      };
-      const waiter: Waiter = {
-        sourceId: wish.sourceId,
-        take: (slot) => {
-          settle();
-          resolve(slot);
-        },
-        refuse: (error) => {
-          settle();
-          reject(error);
-        },
-      };
-      const stop = () => waiter.refuse(new AppError('unavailable', 'page-stopped'));
-      const late = setTimeout(
-        () => waiter.refuse(new AppError('unavailable', 'pool-busy', { retryAfter: 30 })),
-        limits.wait,
-      );
-      if (closing || wish.signal?.aborted) return stop();
-      wish.signal?.addEventListener('abort', stop);
-      waiters.push(waiter);
-      pump();
-    });
-
   const shut = async (drainMs: number): Promise<void> => {
     clearInterval(timer);
-    for (const { refuse } of waiters.splice(0)) refuse(new AppError('unavailable', 'page-stopped'));
+    waiting.refuse(new AppError('unavailable', 'page-stopped'));
     await Promise.all(starting);
     for (const id of members.keys()) retire(id, 'close');
     const all = [...members.values()];
@@ -218,16 +182,17 @@ export function createPool(options: PoolOptions): Pool {
   };
 
   const heldBy = (hold: string | null): string | null => {
-    if (waiters.length > 0 && rules.active() >= rules.capacity) return 'all pages are busy';
-    if (waiters.length > 0 && now() - failedAt < coolDownMs) return 'the browser does not start';
-    if (waiters.length > 0 && starting.size > 0) return 'a browser is starting';
+    if (waiting.size() > 0 && rules.active() >= rules.capacity) return 'all pages are busy';
+    if (waiting.size() > 0 && now() - failedAt < coolDownMs) return 'the browser does not start';
+    if (waiting.size() > 0 && starting.size > 0) return 'a browser is starting';
     if (hold) return hold;
     return rules.active() > 0 && isMachineBusy() ? 'processor' : null;
   };
 
   return {
     withPage: async (wish, work) => {
-      const slot = await take(wish);
+      if (closing !== undefined) throw new AppError('unavailable', 'page-stopped');
+      const slot = await waiting.join(wish);
       try {
         const member = members.get(slot.browser);
         if (!member) throw new AppError('unavailable', 'page-crashed');
