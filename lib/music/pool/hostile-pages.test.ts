@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, createServer as createTrap } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { spellingsOf } from '@/tests/factories/spellings-of';
 import type { PageWork } from './page-wish';
 import type { Pool } from './pool';
 
@@ -97,6 +98,12 @@ const inner = (): string[] =>
     '[2002:7f00:1::]',
   ].map((host) => `http://${host}:${port}/`);
 
+/** Of every range that is nobody's on the internet. */
+const innerAddresses =
+  '127.0.0.1 127.0.0.53 127.1.2.3 127.255.255.254 10.0.0.1 10.255.255.255 172.16.0.1 172.31.255.254 192.168.0.1 192.168.255.1 169.254.169.254 100.64.0.1 100.127.0.1 0.0.0.0 0.1.2.3 192.0.2.1 198.18.0.1 198.51.100.7 203.0.113.9 224.0.0.1 240.0.0.1 255.255.255.255'.split(
+    ' ',
+  );
+
 /** Everything that a page can ask with, to one address. */
 const ways = `
   const add = (name, set) => document.body.append(Object.assign(document.createElement(name), set));
@@ -169,6 +176,20 @@ test('nothing that a page can do reaches an inner address, under whatever name',
     await vi.waitFor(() => expect(asked).toContain('/worker.js'), 20_000);
     await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 2_000))`);
   });
+  expect(hits).toEqual([]);
+});
+
+test('of 1,500 spellings of inner addresses a page reaches none, whatever its source declares', async () => {
+  const urls = innerAddresses
+    .flatMap(spellingsOf)
+    .flatMap((host) => [`http://${host}:${port}/`, `https://${host}:${port}/`]);
+  expect(new Set(urls).size).toBeGreaterThan(1_500);
+  const answers = await visit(async (page) => {
+    await page.goto(home);
+    return page.evaluate(`Promise.all(${JSON.stringify(urls)}.map((url) =>
+      fetch(url).then((answer) => answer.status, () => 'refused')))`);
+  });
+  expect(answers).toEqual(urls.map(() => 'refused'));
   expect(hits).toEqual([]);
 });
 
