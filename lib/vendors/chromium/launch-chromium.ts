@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chown } from 'node:fs/promises';
-import { type Browser, launch } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { log } from '@/lib/platform/log';
 import type { Chromium } from './chromium';
 import { ChromiumFailure } from './chromium-failure';
@@ -56,7 +56,9 @@ function isThere(program: string): Promise<boolean> {
   });
 }
 
-function begin(wish: ChromiumWish, words: StartingWords['words'], sandbox: boolean): Promise<Browser> {
+async function begin(wish: ChromiumWish, words: StartingWords['words'], sandbox: boolean): Promise<Browser> {
+  // Of all processes that know this file, only workers need it.
+  const { launch } = await import('puppeteer');
   const [command = '', ...args] = [
     ...words(wish.profile),
     wish.program,
