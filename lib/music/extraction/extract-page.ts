@@ -52,7 +52,17 @@ export async function extractPage(page: BrowserPage, wish: ExtractWish): Promise
       expiresAt: firstExpiry(tracks, now),
       extractor: extractorVersion,
     };
-    return { findings, ...learnRecipe(wish.recipe, { url, limit, merged, grew, wasPressed }) };
+    return {
+      findings,
+      ...learnRecipe(wish.recipe, {
+        url,
+        limit,
+        merged,
+        grew,
+        usesDocument: usesDocument(gathered),
+        wasPressed,
+      }),
+    };
   } finally {
     watch.stop();
   }
@@ -72,6 +82,15 @@ function albumOf({ merged, document }: Gathered): FoundAlbum | null {
     year: own?.year ?? told?.year ?? null,
     coverUrl: own?.coverUrl ?? told?.coverUrl ?? null,
   };
+}
+
+/** Whether the document has said anything that what the page was answered has not. */
+function usesDocument({ merged, document }: Gathered): boolean {
+  if (merged?.main.evidence !== 'response' || merged.main.address === 'document') return true;
+  const origins = merged.tracks.flatMap((track) => Object.values(track.origins));
+  if (origins.some(({ evidence }) => evidence !== 'response' && evidence !== 'media-request')) return true;
+  const { album } = merged;
+  return document?.kind === 'album' && (!album?.artist || !album.coverUrl || !album.year);
 }
 
 function firstExpiry(tracks: readonly FoundTrack[], now: Date): Date {

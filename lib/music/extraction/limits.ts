@@ -8,6 +8,8 @@ export const limits = {
   key: 200,
   /** Tracks of one list. */
   tracks: 2_000,
+  /** What lists say of tracks, over all lists of one answer or of one page. */
+  drafts: 10_000,
   /** Lists of one page. */
   lists: 200,
   /** Values looked at in one JSON answer. */

@@ -14,6 +14,8 @@ const PageRecipe = z.object({
   missing: z.record(z.string().max(20), z.number().min(0).max(1)),
   /** Scrolling has brought more. */
   grows: z.boolean(),
+  /** The document has said something that the place has not. */
+  usesDocument: z.boolean(),
   /** Addresses come when somebody presses play only. */
   isPressed: z.boolean(),
 });

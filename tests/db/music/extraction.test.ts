@@ -90,7 +90,7 @@ it.concurrent.each(
   },
 );
 
-it('reads charts, searches, playlists, new tracks and single ones', async () => {
+it.concurrent('reads charts, searches, playlists, new tracks and single ones', async () => {
   const [chart, search, playlist, fresh, single, nothing] = await Promise.all([
     read('/chart'),
     read('/search?q=rain&layout=dom'),
@@ -109,7 +109,7 @@ it('reads charts, searches, playlists, new tracks and single ones', async () => 
   expect(nothing.findings).toMatchObject({ tracks: [], total: 0, album: null });
 });
 
-it('scrolls through lists that grow, as far as is wanted', async () => {
+it.concurrent('scrolls through lists that grow, as far as is wanted', async () => {
   const [whole, some, rows] = await Promise.all([
     read('/chart?lazy=1'),
     read('/chart?lazy=1&address=scrambled', { limit: 20 }),
@@ -121,7 +121,7 @@ it('scrolls through lists that grow, as far as is wanted', async () => {
   await expectTracks(rows.findings.tracks, [...numbers(1, 8), ...numbers(41, 7)]);
 });
 
-it('is not confused by a page that never rests and a player that goes on by itself', async () => {
+it.concurrent('is not confused by a page that never rests and a player that goes on by itself', async () => {
   const { findings } = await read('/fresh?count=3&address=click&restless=1');
   await expectTracks(findings.tracks, numbers(10_000, 3));
 });
@@ -142,17 +142,18 @@ it('has a new address for one track without pressing play for the others', async
         signal,
       }),
     );
-  const seventh = await refresh('/page/3?address=click', findings.tracks[6]);
+  const [seventh, third] = await Promise.all([
+    refresh('/page/3?address=click', findings.tracks[6]),
+    // The same track, read from another kind of page.
+    refresh('/page/4?layout=json-ld', other.findings.tracks[2]),
+    expect(refresh('/page/9', findings.tracks[6])).rejects.toMatchObject({ key: 'track-not-on-page' }),
+  ]);
   expect(seventh.streamUrl).toContain('/media/27.mp3?expires=');
+  expect(third.streamUrl).toContain('/media/33.mp3?expires=');
   expect(site.requests.filter(({ path }) => path.startsWith('/api/play'))).toHaveLength(1);
-  // The same track, read from another kind of page.
-  expect((await refresh('/page/4?layout=json-ld', other.findings.tracks[2])).streamUrl).toContain(
-    '/media/33.mp3?',
-  );
-  await expect(refresh('/page/9', findings.tracks[6])).rejects.toMatchObject({ key: 'track-not-on-page' });
 });
 
-it('learns how a source is read, warns when it changes, and finds the tracks nevertheless', async () => {
+it('learns how a source is read, finds the tracks otherwise when that changes, and warns when they are few', async () => {
   let recipe: unknown = null;
   for (const page of [1, 2, 3]) recipe = (await read(`/page/${page}`, { recipe })).recipe;
   expect(recipe).toMatchObject({
@@ -174,8 +175,12 @@ it('learns how a source is read, warns when it changes, and finds the tracks nev
   });
   await expectTracks(moved.findings.tracks, numbers(41, 10));
   expect(moved.drift).toBeNull();
-  const empty = await read('/page/x', { recipe }).catch((error: unknown) => error);
-  expect(empty).toMatchObject({ key: 'page-gone' });
+  for (const _ of [1, 2, 3]) recipe = (await read('/chart', { recipe })).recipe;
+  const { chart } = site.controls;
+  site.controls.chart = chart.slice(0, 3);
+  const few = await read('/chart', { recipe });
+  site.controls.chart = chart;
+  expect([few.findings.tracks.length, few.drift]).toEqual([3, 'tracks: 50 → 3']);
 });
 
 it('takes what an operator has pointed at, and fills it from the rest', async () => {

@@ -34,12 +34,14 @@ export function findLists(json: unknown, place: JsonPlace): TrackList[] {
   const lists: TrackList[] = [];
   const waiting: Visit[] = [{ value: json, path: '', outer: [], keys: [], isInList: false, depth: 0 }];
   let seen = 0;
+  let drafts = 0;
   // First in, first out: what stands nearest to the outside is the page's own list.
-  for (let at = 0; at < waiting.length && lists.length < limits.lists; at += 1) {
+  for (let at = 0; at < waiting.length && lists.length < limits.lists && drafts < limits.drafts; at += 1) {
     const visit = waiting[at];
     if (!visit || visit.depth > limits.depth) continue;
     const list = listAt(visit, place);
     if (list) lists.push(list);
+    drafts += list?.drafts.length ?? 0;
     // What is in a track is about that track.
     if (list && !list.isLone) continue;
     for (const inner of insideOf(visit)) {

@@ -35,7 +35,7 @@ const found = (count: number, more: Partial<FoundTrack> = {}): Merged => ({
     isLone: false,
   },
 });
-const usual = { limit: 50, grew: false, wasPressed: false };
+const usual = { limit: 50, grew: false, usesDocument: false, wasPressed: false };
 const taught = (times: number, merged: Merged, of = url) => {
   let recipe: unknown = null;
   for (let time = 0; time < times; time += 1)

@@ -10,6 +10,7 @@ export interface Reading {
   readonly limit: number;
   readonly merged: Merged | null;
   readonly grew: boolean;
+  readonly usesDocument: boolean;
   readonly wasPressed: boolean;
 }
 
@@ -56,7 +57,7 @@ function driftOf(known: PageRecipe, { merged, limit }: Reading): string | null {
 
 function learned(
   known: PageRecipe | undefined,
-  { merged, grew, wasPressed }: Reading,
+  { merged, grew, usesDocument, wasPressed }: Reading,
 ): PageRecipe | undefined {
   if (!merged || merged.tracks.length === 0) return known;
   const { main, tracks } = merged;
@@ -72,6 +73,8 @@ function learned(
       watched.map((field) => [field, mean(known?.missing[field] ?? 0, missing(tracks, field))]),
     ),
     grows: grew || (known?.grows ?? false),
+    // Once it is not read any more, nobody can tell what it would have said.
+    usesDocument: usesDocument || (known?.usesDocument ?? false),
     isPressed: wasPressed,
   };
 }

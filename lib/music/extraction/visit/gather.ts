@@ -50,8 +50,7 @@ export async function gather(page: BrowserPage, watch: PageWatch, wish: GatherWi
     const merged = reading.merged();
     const track = only && merged?.tracks.find(only);
     if (track) return track.streamUrl === null ? 'addresses' : null;
-    const isWhole = watch.lists.some((list) => list.isWhole);
-    return whatLacks(merged, { isWhole, limit, known });
+    return whatLacks(merged, { limit, known });
   };
   const waitForMore = async (): Promise<boolean> => {
     const isAnswered = await watch.news(stepMs);
@@ -69,8 +68,7 @@ export async function gather(page: BrowserPage, watch: PageWatch, wish: GatherWi
     return false;
   };
 
-  // A page that has always been answered with its list says nothing more in its document.
-  const isAnswered = known?.place.startsWith('response ') && !known.place.startsWith('response document');
+  const isAnswered = known !== null && !known.usesDocument;
   await reading.look(isAnswered && !wish.selectors ? 'answers' : 'everything');
   for (let quiet = performance.now(); performance.now() < until; ) {
     const missing = lack();

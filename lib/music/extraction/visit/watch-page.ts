@@ -18,7 +18,9 @@ export interface PageWatch {
 export function watchPage(page: BrowserPage, base: string): PageWatch {
   const lists: TrackList[] = [];
   const media: string[] = [];
+  const before = new Map<string, string>();
   let letters = 0;
+  let drafts = 0;
   let answers = 0;
   let wake: (() => void) | null = null;
   let isNew = false;
@@ -30,9 +32,16 @@ export function watchPage(page: BrowserPage, base: string): PageWatch {
     letters += body.length;
     answers += 1;
     if (status >= 400 || answers > limits.answers || letters > limits.answerLetters) return;
+    // Asked for again and again, and the same every time.
+    if (before.get(url) === body) return;
+    before.set(url, body);
     const found = findLists(parsed(body), { evidence: 'response', address: url, base });
-    lists.push(...found.slice(0, limits.lists));
-    if (found.length > 0) tell();
+    for (const list of found) {
+      if (lists.length >= limits.lists || drafts >= limits.drafts) return;
+      lists.push(list);
+      drafts += list.drafts.length;
+      tell();
+    }
   });
   const stopMedia = page.onMedia(({ url }) => {
     const address = webAddress(url, base);

@@ -6,18 +6,16 @@ import type { PageRecipe } from '../recipe';
 export type Lack = 'everything' | 'tracks' | 'addresses' | 'details' | null;
 
 interface Wanted {
-  /** An answer has said that nothing more follows. */
-  readonly isWhole: boolean;
   readonly limit: number;
   readonly known: PageRecipe | null;
 }
 
 /** What is not known yet of the first `limit` tracks, or of as many as the page says there are, or usually has. */
-export function whatLacks(merged: Merged | null, { isWhole, limit, known }: Wanted): Lack {
+export function whatLacks(merged: Merged | null, { limit, known }: Wanted): Lack {
   if (!merged || merged.tracks.length === 0) return 'everything';
   const usually = known && !known.grows ? Math.round(known.tracks) : limit;
   const wanted = Math.min(limit, merged.total ?? usually);
-  if (merged.tracks.length < wanted && !isWhole) return 'tracks';
+  if (merged.tracks.length < wanted && !merged.main.isWhole) return 'tracks';
   const tracks = merged.tracks.slice(0, limit);
   if (tracks.some(({ streamUrl }) => streamUrl === null)) return 'addresses';
   // What a page never tells is not waited for.
