@@ -15,16 +15,19 @@ it.each([
   expect(cleanText(raw)).toBe(shown);
 });
 
+const anything = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 700 })
+  .map((points) => String.fromCodePoint(...points));
+
 it('lets nothing through that cannot be seen or that turns the direction, and never more than 300 letters', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (raw) => {
+    fc.property(anything, (raw) => {
       const text = cleanText(raw);
       if (text === null) return;
-      expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
+      expect(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u.test(text)).toBe(false);
       expect(Array.from(text).length).toBeLessThanOrEqual(300);
       expect(text.trim()).toBe(text);
     }),
-    { numRuns: 60 },
   );
 });
 

@@ -40,14 +40,20 @@ it('gives only http and https without credentials, whatever it is told', () => {
     fc.property(
       fc.oneof(
         fc.string(),
-        fc.webUrl(),
+        fc
+          .tuple(
+            fc.constantFrom('http://', 'HTTPS://', 'ftp://', 'javascript:', '//', ''),
+            fc.string(),
+            fc.string(),
+          )
+          .map((parts) => parts.join('@')),
         fc.string().map((text) => `/${text}`),
       ),
       (told) => {
         const whole = webAddress(told, base);
         if (whole === null) return;
         const url = new URL(whole);
-        expect(url.protocol).toMatch(/^https?:$/);
+        expect(['http:', 'https:'].includes(url.protocol)).toBe(true);
         expect(url.username + url.password).toBe('');
       },
     ),

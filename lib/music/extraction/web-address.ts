@@ -3,6 +3,7 @@ import { limits } from './limits';
 
 /** Only what says where it begins: a scrambled address has slashes as well, and is none. */
 const begins = /^(https?:\/\/|\/|\.{1,2}\/|\?)/i;
+const longestFile = 200;
 const looksLikeFile =
   /^[\p{L}\p{N}_%.~!()'&+,@ /-]+\.(mp3|m4a|aac|ogg|oga|opus|flac|wav|webm|jpe?g|png|webp|gif|html?|php)(\?\S*)?$/iu;
 
@@ -13,7 +14,7 @@ const looksLikeFile =
 export function webAddress(value: unknown, base: string): string | null {
   if (typeof value !== 'string' || value.length > limits.address) return null;
   const text = decodeEntities(value.trim());
-  if (!begins.test(text) && !looksLikeFile.test(text)) return null;
+  if (!begins.test(text) && (text.length > longestFile || !looksLikeFile.test(text))) return null;
   const url = URL.parse(text, base);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '' || url.username || url.password)
     return null;
