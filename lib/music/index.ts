@@ -29,6 +29,7 @@ export { openTrackFile } from './library/open-track-file';
 export { ListProvenance, Provenance } from './library/schemas';
 export { closePool as closeBrowsers } from './pool/close-pool';
 export { keepPool } from './pool/keep-pool';
+export { previewCover } from './previews/preview-cover';
 export { previewPage } from './previews/preview-page';
 export { readPreviewPage } from './previews/read-preview-page';
 export { tendLibrary } from './schedule/tend-library';

@@ -48,6 +48,10 @@ export const Preview = z.object({
 });
 export type Preview = z.infer<typeof Preview>;
 
+/** A cover that a preview of a source has named. */
+export const PreviewCover = z.object({ sourceId: SourceId, url: WebAddress });
+export type PreviewCover = z.infer<typeof PreviewCover>;
+
 export const ImportKind = z.enum(['bulk', 'playlist', 'chart', 'albums', 'fresh']);
 export type ImportKind = z.infer<typeof ImportKind>;
 export const ImportOptions = z.object({

@@ -12,6 +12,7 @@ import {
   listAlbums,
   listTracks,
   openTrackFile,
+  previewCover,
   previewPage,
   retryImport,
 } from '@/lib/music';
@@ -247,3 +248,12 @@ async function makeOther(robots: 'refuse' | 'fail') {
   const { startCatalogue } = await import('@/tests/doubles/catalogue/start-catalogue');
   return startCatalogue({ robots });
 }
+
+test('a cover that a preview names is brought by us, from the source’s hosts only', async () => {
+  const { site, manager, client, sourceId } = library;
+  const jpeg = await previewCover(manager, { sourceId, url: `${site.url}/covers/1.png` });
+  expect([...jpeg.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+  const elsewhere = { sourceId, url: 'http://127.0.0.3:1/covers/1.png' };
+  await expect(previewCover(manager, elsewhere)).rejects.toMatchObject({ key: 'track-host-undeclared' });
+  await expect(previewCover(client, elsewhere)).rejects.toMatchObject({ code: 'forbidden' });
+});

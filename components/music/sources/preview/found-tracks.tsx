@@ -2,6 +2,8 @@
 
 import { Link2Off, Music2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { queryString } from '../../../api/query-string';
 import { Badge } from '../../../ui/badge';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
@@ -17,7 +19,7 @@ export function FoundTracks({ preview }: { preview: WirePreview }) {
   if (rows.length === 0) return <EmptyState icon={Music2} title={t('nothing')} text={t('nothingText')} />;
   const columns: Column<Row>[] = [
     { key: 'place', title: t('place'), align: 'right', wideOnly: true, cell: ({ place }) => place },
-    { key: 'cover', title: t('cover'), cell: ({ coverUrl }) => <FoundCover url={coverUrl} /> },
+    { key: 'cover', title: t('cover'), cell: (track) => <FoundCover track={track} /> },
     {
       key: 'title',
       title: t('track'),
@@ -59,18 +61,20 @@ export function FoundTracks({ preview }: { preview: WirePreview }) {
   );
 }
 
-function FoundCover({ url }: { url: string | null }) {
+/** Brought by us: neither the page's policy nor the site needs to know who looks at it. */
+function FoundCover({ track: { coverUrl, source } }: { track: Row }) {
+  const [isBroken, setBroken] = useState(false);
   return (
     <span aria-hidden className="grid size-10 place-items-center overflow-hidden rounded-half bg-muted">
-      {url === null ? (
+      {coverUrl === null || isBroken ? (
         <Music2 className="size-4 text-muted-foreground" />
       ) : (
-        // biome-ignore lint/performance/noImgElement: it lies on the catalogue's own host
+        // biome-ignore lint/performance/noImgElement: its address needs a cookie
         <img
-          src={url}
+          src={`/api/music/import/cover${queryString({ sourceId: source, url: coverUrl })}`}
+          onError={() => setBroken(true)}
           alt=""
           loading="lazy"
-          referrerPolicy="no-referrer"
           className="size-full object-cover"
         />
       )}
