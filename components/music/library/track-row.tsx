@@ -36,12 +36,16 @@ export function TrackRow({ track, queue, number }: Props) {
       )}
       <div className="min-w-0 flex-1 md:max-w-72">
         <p className="truncate text-sm font-medium">{track.title}</p>
-        <p className="truncate text-sm text-muted-foreground">
-          {track.artist}
+        <p className="flex min-w-0 gap-1 text-sm text-muted-foreground">
+          <span className="truncate">{track.artist}</span>
           {number === null && track.album ? (
             <>
-              {' · '}
-              <Link href={`/music/albums/${track.album.id}`} className="hover:underline">
+              <span aria-hidden>·</span>
+              {/* Cut where it ends for the eye, so that a finger beside it does not hit it either. */}
+              <Link
+                href={`/music/albums/${track.album.id}`}
+                className="min-w-8 flex-1 truncate hover:underline"
+              >
                 {track.album.title}
               </Link>
             </>
