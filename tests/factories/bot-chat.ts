@@ -8,6 +8,7 @@ import type { CustomerDouble, Person } from '@/tests/doubles/telegram/customer-d
 import type { DoubleBot } from '@/tests/doubles/telegram/double-bot';
 import { ownerClient } from '@/tests/setup/owner-client';
 import { companyContextOf } from './contexts';
+import { quietStart } from './quiet-start';
 
 export interface BotChat {
   readonly customer: CustomerDouble;
@@ -28,7 +29,7 @@ let people = 600_000_000;
 export function openBotChat(bot: DoubleBot, doors: DoorServer, person: Partial<Person> = {}): BotChat {
   people += 1;
   const customer = bot.customer({ id: people, name: 'Anna', username: `anna_${people}`, ...person });
-  const clock = movedClock(new Date());
+  const clock = movedClock(quietStart());
   const lane = newId('lane');
   const account = async (): Promise<Ctx> => {
     const { rows } = await (await ownerClient()).query(

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
@@ -11,12 +10,14 @@ import { getImport, listTracks } from '@/lib/music';
 import { projectRoot } from '@/scripts/project-root';
 import { isLong } from '@/tests/factories/is-long';
 import { type Library, makeLibrary } from '@/tests/factories/make-library';
+import { programOf } from '@/tests/factories/program-of';
 import { ownerClient } from '@/tests/setup/owner-client';
 
 /** Whoever writes down that a track has come so far waits there until it is killed. `npm run chaos` kills at all of them. */
 const states = ['QUEUED', 'DOWNLOADING', 'VERIFIED', 'DEDUPED', 'TAGGED', 'STORED'] as const;
 const kills = isLong ? states : (['DEDUPED', 'STORED'] as const);
 
+const worker = await programOf('tests/db/music/fixtures/run-lane.ts');
 const db = await ownerClient();
 const children: ChildProcess[] = [];
 let library: Library;
@@ -49,8 +50,7 @@ async function isTrapped(): Promise<boolean> {
 }
 
 function startWorker(lane: string): ChildProcess {
-  const script = path.join(import.meta.dirname, 'fixtures/run-lane.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, lane], {
+  const child = spawn(process.execPath, [worker, lane], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -78,11 +78,11 @@ test('workers are killed wherever a track stands: each is in the library once, a
   const detail = await bring({ urls: [`${site.url}/album/1`], createAlbum: true }, async () => {
     for (const state of kills) {
       await db.query('insert into trap (state) values ($1)', [state]);
-      const worker = startWorker(lane);
+      const child = startWorker(lane);
       const deadline = Date.now() + 60_000;
-      while (!(await isTrapped()) && worker.exitCode === null && Date.now() < deadline) await sleep(50);
+      while (!(await isTrapped()) && child.exitCode === null && Date.now() < deadline) await sleep(50);
       expect({ state, trapped: await isTrapped() }).toEqual({ state, trapped: true });
-      worker.kill('SIGKILL');
+      child.kill('SIGKILL');
       await db.query('delete from trap');
       await leaseRunsOut(lane);
     }
