@@ -50,7 +50,7 @@ export function SettingsScreen() {
   const tabs: readonly Tab[] = isAdmin ? [...ofCompany, 'hooks'] : ofCompany;
   const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
-    <Screen width="form">
+    <Screen>
       <PageHeader title={t('title')} />
       <Tabs
         label={t('title')}
@@ -58,7 +58,7 @@ export function SettingsScreen() {
         onChange={(next) => set({ tab: next === 'company' ? null : next })}
         tabs={tabs.map((value) => ({ value, label: t(`tabs.${value}`) }))}
       >
-        <TabPanel value="company">
+        <TabPanel value="company" width="form">
           {company.isPending ? (
             <TableSkeleton />
           ) : company.isError ? (
@@ -72,7 +72,7 @@ export function SettingsScreen() {
           )}
         </TabPanel>
         {(['hours', 'delivery'] as const).map((value) => (
-          <TabPanel key={value} value={value}>
+          <TabPanel key={value} value={value} width="form">
             {settings.isPending ? (
               <TableSkeleton />
             ) : settings.isError ? (
@@ -88,13 +88,13 @@ export function SettingsScreen() {
             )}
           </TabPanel>
         ))}
-        <TabPanel value="chat">
+        <TabPanel value="chat" width="form">
           <ChatLink />
         </TabPanel>
-        <TabPanel value="notices">
+        <TabPanel value="notices" width="form">
           <NoticesForm />
         </TabPanel>
-        <TabPanel value="history">
+        <TabPanel value="history" width="form">
           {history.isPending ? (
             <TableSkeleton />
           ) : history.isError ? (
@@ -107,14 +107,14 @@ export function SettingsScreen() {
             <HistoryForm settings={history.data} save={saveHistory} />
           )}
         </TabPanel>
-        <TabPanel value="keys">
+        <TabPanel value="keys" width="form">
           <KeysPanel />
         </TabPanel>
-        <TabPanel value="tokens">
+        <TabPanel value="tokens" width="form">
           <TokensPanel />
         </TabPanel>
         {isAdmin ? (
-          <TabPanel value="hooks">
+          <TabPanel value="hooks" width="form">
             <HooksPanel />
           </TabPanel>
         ) : null}

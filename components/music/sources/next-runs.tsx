@@ -29,8 +29,8 @@ export function NextRuns({ source }: { source: WireSource }) {
           return (
             <li key={kind} className="flex flex-wrap items-center gap-x-2">
               <CalendarClock aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-              <span className="max-sm:flex-1">{t(`runs.${kind}`)}</span>
-              <span className="flex-1 text-muted-foreground max-sm:order-last max-sm:basis-full max-sm:pl-6">
+              <span className="flex-1">{t(`runs.${kind}`)}</span>
+              <span className="order-last basis-full pl-6 text-muted-foreground">
                 {next ? (
                   <DateTime at={next.at} timeZone={timeZone} style="full" withZone />
                 ) : (

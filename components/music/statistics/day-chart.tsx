@@ -8,7 +8,8 @@ export function DayChart({ days }: { days: WireStatistics['byDay'] }) {
   const t = useTranslations('music.statistics');
   const format = useFormatter();
   const most = Math.max(1, ...days.map(({ imported, failed }) => imported + failed));
-  if (days.length === 0) return <p className="text-sm text-muted-foreground">{t('noDays')}</p>;
+  if (days.every(({ imported, failed }) => imported + failed === 0))
+    return <p className="text-sm text-muted-foreground">{t('noDays')}</p>;
   const word = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (

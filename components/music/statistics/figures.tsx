@@ -16,7 +16,12 @@ export function Figures({ statistics }: { statistics: WireStatistics }) {
     [t('tracks'), format.number(tracks)],
     [t('albums'), format.number(albums)],
     [t('size'), <ByteSize key="size" bytes={bytes} />],
-    [t('length'), t('hours', { count: Math.round(durationMs / hourMs) })],
+    [
+      t('length'),
+      durationMs < hourMs
+        ? t('minutes', { count: Math.round(durationMs / 60_000) })
+        : t('hours', { count: Math.round(durationMs / hourMs) }),
+    ],
     [
       t('success'),
       attempted === 0
