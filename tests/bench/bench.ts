@@ -44,7 +44,7 @@ try {
     LOG_LEVEL: 'warn',
     KIE_API_URL: kie.url,
     KIE_UPLOAD_URL: kie.url,
-    X8_TRUSTED_HOSTS: '127.0.0.1',
+    X8_TRUSTED_HOSTS: '127.0.0.1,127.0.0.2',
     REELS_GENERATORS: 'kie',
     REELS_PER_DAY: '1000',
     REELS_DELAY_SECONDS: '0',
@@ -71,6 +71,8 @@ try {
   const { measureExtraction } = await import('./extraction-bench');
   // With --long also a thousand pages in one browser.
   await measureExtraction({ long: process.argv.includes('--long') });
+  const { measureChart } = await import('./chart-bench');
+  await measureChart(dataDir);
   await telegram.close();
   await kie.close();
 } finally {

@@ -19,7 +19,8 @@ export interface PoolLimits {
 
 export const usualLimits: PoolLimits = {
   jobsOfTab: 50,
-  visitsOfBrowser: 500,
+  // A browser grows by some 15 MB in a hundred heavy pages.
+  visitsOfBrowser: 200,
   ageOfBrowser: 1_800_000,
   softMemory: 700 * 1_048_576,
   hardMemory: 1_024 * 1_048_576,
