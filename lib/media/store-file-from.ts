@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { stat } from 'node:fs/promises';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
+import { sumOfFile } from '@/lib/platform/crypto/sum-of-file';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
@@ -11,13 +9,11 @@ import { parse } from '@/lib/platform/parse';
 import { cleanFileName } from './clean-file-name';
 import { contentTypeOf } from './content-type-of';
 import { fileIdOf } from './file-id-of';
+import { headOf } from './head-of';
 import { mediaStore } from './media-store';
 import { purposeRules } from './purpose-rules';
 import { type MediaFile, NewLocalFile } from './schemas';
 import { findFile, insertFile } from './store';
-
-/** Enough to tell what a file is. */
-const headBytes = 65_536;
 
 /**
  * `storeFile` for a file on this machine, of any size: nothing of it is held in memory. It may share its bytes with the
@@ -39,26 +35,10 @@ export async function storeFileFrom(ctx: Ctx, input: NewLocalFile): Promise<Medi
     throw new AppError('invalid', 'file-too-large', { field: 'file', params: { limit: rule.maxMegabytes } });
   }
   const contentType = await contentTypeOf(await headOf(path), rule);
-  const sha256 = await sumOf(path);
+  const sha256 = await sumOfFile(path);
   const file: MediaFile = { id, purpose, name: cleanFileName(name), contentType, size, sha256, createdAt };
   const store = mediaStore();
   const storeKey = `${ctx.companyId}/${purpose}/${id}`;
   await store.putFile(storeKey, path);
   return inTransaction(ctx, (tx) => insertFile(tx, { file, store: store.name, storeKey }));
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
-  return hash.digest('hex');
 }

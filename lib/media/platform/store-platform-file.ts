@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { stat } from 'node:fs/promises';
 import { authorize } from '@/lib/companies';
 import type { BaseCtx } from '@/lib/platform/context';
+import { sumOfFile } from '@/lib/platform/crypto/sum-of-file';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { cleanFileName } from '../clean-file-name';
 import { contentTypeOf } from '../content-type-of';
+import { headOf } from '../head-of';
 import { mediaStore } from '../media-store';
 import { platformRules } from '../purpose-rules';
 import { NewPlatformFile, type PlatformFile } from '../schemas';
 import { findPlatformFile, insertPlatformFile } from '../store/platform-files';
-
-const headBytes = 65_536;
 
 /**
  * Keeps a file of this machine for the platform, once an occasion. It may share its bytes with the store and must not be
@@ -33,29 +31,17 @@ export async function storePlatformFile(base: BaseCtx, input: NewPlatformFile): 
     throw new AppError('invalid', 'file-too-large', { field: 'file', params: { limit: rule.maxMegabytes } });
   }
   const contentType = await contentTypeOf(await headOf(path), rule);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
   const file: PlatformFile = {
     id,
     purpose,
     name: cleanFileName(name),
     contentType,
     size,
-    sha256: hash.digest('hex'),
+    sha256: await sumOfFile(path),
     createdAt: base.clock.now(),
   };
   const store = mediaStore();
   const storeKey = `platform/${purpose}/${id}`;
   await store.putFile(storeKey, path);
   return acrossCompanies(base, (tx) => insertPlatformFile(tx, { file, store: store.name, storeKey }));
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { sumOfFile } from '@/lib/platform/crypto/sum-of-file';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { ProgramFailure } from '@/lib/platform/programs/program-failure';
 import { fingerprintOf } from '@/lib/vendors/chromaprint';
@@ -7,7 +8,6 @@ import { readTags } from '@/lib/vendors/music-metadata';
 import type { AudioFacts } from './audio-facts';
 import type { AudioKind } from './audio-kind';
 import { endsWell } from './ends-well';
-import { hashFile } from './hash-file';
 import { judgeAudio } from './judge-audio';
 import { type Measured, measureSound, mostSeconds, sampleRate } from './measure-sound';
 import { programMissing } from './program-missing';
@@ -25,7 +25,7 @@ const headerLeewayMs = 500;
  */
 export async function readAudio(file: string, signal?: AbortSignal): Promise<AudioFacts> {
   const kind = await judgeAudio(file);
-  const [{ size }, fileSha256] = await Promise.all([stat(file), hashFile(file)]);
+  const [{ size }, fileSha256] = await Promise.all([stat(file), sumOfFile(file)]);
   return withSound(file, kind.extension, async (directory, name) => {
     const [measured, tags] = await Promise.all([
       measureSound({ directory, name, demuxer: kind.demuxer }, signal),
