@@ -1,8 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { writeWhole } from '@/lib/platform/files/write-whole';
 import { mediaStore } from '../media-store';
 import type { Upload, UploadRef } from '../schemas';
 import { listParts, type UploadPart } from '../store/uploads';
@@ -21,7 +20,7 @@ export async function assembleUpload(ctx: Ctx, asked: UploadRef, path: string): 
   // Somebody else has finished it, or called it off, in between.
   if (parts.reduce((sum, part) => sum + part.size, 0) !== size)
     throw new AppError('unavailable', 'try-again', { retryAfter: 1 });
-  await pipeline(bytesOf(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  await writeWhole(bytesOf(parts), path, { isNew: true, mode: 0o600 });
   return upload;
 }
 

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { request } from 'undici';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { writeWhole } from '@/lib/platform/files/write-whole';
 import { connectGuarded } from './connect-guarded';
 import type { Lookup } from './resolve-public-address';
 
@@ -62,12 +60,9 @@ async function fetchOnce(
       return { status, location: status >= 301 && status <= 308 && location ? location : null };
     }
     const total = Number([headers['content-length']].flat()[0] ?? Number.NaN);
-    await pipeline(body, measured(wish, Number.isFinite(total) ? total : null), createWriteStream(file), {
-      signal,
-    });
+    await writeWhole(measured(wish, Number.isFinite(total) ? total : null, body), file, { signal });
     return { status, location: null };
   } catch (cause) {
-    await rm(file, { force: true });
     if (cause instanceof AppError) throw cause;
     throw new AppError('unavailable', 'channel-unreachable', { cause, retryAfter: 30 });
   } finally {
@@ -75,17 +70,19 @@ async function fetchOnce(
   }
 }
 
-function measured({ maxBytes, onBytes }: GuardedDownload, total: number | null) {
-  return async function* (source: AsyncIterable<Uint8Array>) {
-    let sofar = 0;
-    for await (const chunk of source) {
-      sofar += chunk.byteLength;
-      if (sofar > maxBytes)
-        throw new AppError('invalid', 'answer-too-large', {
-          params: { limit: Math.ceil(maxBytes / 1024 / 1024) },
-        });
-      onBytes?.(sofar, total);
-      yield chunk;
-    }
-  };
+async function* measured(
+  { maxBytes, onBytes }: GuardedDownload,
+  total: number | null,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let sofar = 0;
+  for await (const chunk of source) {
+    sofar += chunk.byteLength;
+    if (sofar > maxBytes)
+      throw new AppError('invalid', 'answer-too-large', {
+        params: { limit: Math.ceil(maxBytes / 1024 / 1024) },
+      });
+    onBytes?.(sofar, total);
+    yield chunk;
+  }
 }

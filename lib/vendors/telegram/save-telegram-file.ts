@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { writeWhole } from '@/lib/platform/files/write-whole';
 import { openTelegramFile } from './open-telegram-file';
 
 /** An own Bot API server hands out files of up to 2 GB. */
@@ -16,13 +14,5 @@ export async function saveTelegramFile(
   file: string,
   maxBytes: number,
 ): Promise<void> {
-  try {
-    await pipeline(
-      openTelegramFile(token, filePath, { maxBytes, patienceMs }),
-      createWriteStream(file, { flags: 'wx' }),
-    );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(file, { force: true });
-    throw error;
-  }
+  await writeWhole(openTelegramFile(token, filePath, { maxBytes, patienceMs }), file, { isNew: true });
 }

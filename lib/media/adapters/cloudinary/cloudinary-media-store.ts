@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { writeWhole } from '@/lib/platform/files/write-whole';
 import {
   downloadAsset,
   openAsset,
@@ -27,10 +25,9 @@ async function download(publicId: string, file: string): Promise<boolean> {
   const asset = await openAsset(publicId);
   if (asset === null) return false;
   try {
-    await pipeline(asset, createWriteStream(file, { flags: 'wx' }));
+    await writeWhole(asset, file, { isNew: true });
     return true;
   } catch (cause) {
-    await rm(file, { force: true });
     throw new AppError('unavailable', 'media-store-unavailable', { cause, retryAfter: 60 });
   }
 }
