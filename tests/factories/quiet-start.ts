@@ -1,8 +1,8 @@
-/** Hours, by UTC, in which a day ends somewhere that tests are: Moscow, Berlin, Greenwich. */
-const lateHours = [20, 21, 22, 23];
+const tenMinutes = 600_000;
 
-/** Now; or the beginning of the next day, when a day that is counted by would end in the middle of a test. */
+/** Now; or Moscow's midnight, when the day that videos are counted by would end in the middle of a test. */
 export function quietStart(now = new Date()): Date {
-  if (!lateHours.includes(now.getUTCHours())) return now;
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 0, 0, 1));
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 21, 0, 1);
+  const left = midnight - now.getTime();
+  return left > 0 && left < tenMinutes ? new Date(midnight) : now;
 }
