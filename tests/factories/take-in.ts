@@ -6,7 +6,7 @@ import { admitTrack } from '@/lib/music/importing/admit-track';
 import { dressTrack } from '@/lib/music/importing/dress-track';
 import { keepTrack } from '@/lib/music/importing/keep-track';
 import { ImportOptions } from '@/lib/music/schemas';
-import { findImport, insertImport } from '@/lib/music/store/imports';
+import { endImport, findImport, insertImport } from '@/lib/music/store/imports';
 import { findItemsOfPage, insertItems } from '@/lib/music/store/items';
 import { findPage, insertPages } from '@/lib/music/store/pages';
 import { findSource } from '@/lib/music/store/sources';
@@ -22,10 +22,12 @@ export interface Arrival {
   readonly title: string;
   readonly artist: string;
   readonly isrc?: string;
+  /** Its import is called off once it has been compared with the library. */
+  readonly isForsaken?: boolean;
 }
 
 /** Takes a sound file in as an import does once it has been downloaded. Returns the item as it ended. */
-export async function takeIn(sound: string, { sourceId, title, artist, isrc }: Arrival) {
+export async function takeIn(sound: string, { sourceId, title, artist, isrc, isForsaken = false }: Arrival) {
   const now = new Date();
   const [importId, pageId, itemId] = [newId('imp'), newId('mpg'), newId('itm')];
   const url = `http://music.example/${itemId}`;
@@ -81,7 +83,8 @@ export async function takeIn(sound: string, { sourceId, title, artist, isrc }: A
     };
     const heard = await readAudio(file);
     const admitted = await admitTrack(ctx, wish, heard);
-    if (admitted.kind === 'known') return itemOf();
+    if (isForsaken) await acrossCompanies(ctx, (tx) => endImport(tx, importId, { state: 'CANCELLED' }));
+    if (isForsaken || admitted.kind === 'known') return itemOf();
     const signal = new AbortController().signal;
     const dressed = await dressTrack(ctx, { ...wish, file, facts: heard, signal });
     await keepTrack(ctx, { ...wish, admitted, dressed });

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { authorize } from '@/lib/companies';
 import type { BaseCtx } from '@/lib/platform/context';
+import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import type { ImportDetail } from '../schemas';
+import { findImport } from '../store/imports';
 import { getImport } from './get-import';
 
 const lookMs = 250;
@@ -10,10 +13,11 @@ export async function awaitImport(
   base: BaseCtx,
   { importId, waitMs }: { readonly importId: string; readonly waitMs: number },
 ): Promise<ImportDetail> {
-  const until = performance.now() + waitMs;
-  for (;;) {
-    const detail = await getImport(base, importId);
-    if (detail.endedAt !== null || performance.now() >= until) return detail;
-    await sleep(lookMs);
+  authorize(base, 'music.import');
+  // Whether it has ended is one row; all of its tracks are read once.
+  for (const until = performance.now() + waitMs; performance.now() < until; await sleep(lookMs)) {
+    const row = await acrossCompanies(base, (tx) => findImport(tx, importId));
+    if (row?.endedAt !== null) break;
   }
+  return getImport(base, importId);
 }

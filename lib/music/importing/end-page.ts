@@ -4,7 +4,7 @@ import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { importEnded } from '../jobs';
 import type { Reason } from '../schemas';
 import { countImports } from '../store/counts';
-import { endImport } from '../store/imports';
+import { endImport, lockImport } from '../store/imports';
 import { failOpenItems } from '../store/items';
 import { countOpenPages, movePage } from '../store/pages';
 import type { PageWork } from './page-work';
@@ -16,6 +16,7 @@ export async function endPage(
   to: { readonly state: 'DONE' } | { readonly state: 'FAILED'; readonly reason: Reason },
 ): Promise<void> {
   await acrossCompanies(ctx, async (tx) => {
+    await lockImport(tx, row.id);
     const reason = to.state === 'FAILED' ? to.reason : null;
     const moved = await movePage(tx, page, { state: to.state, reason });
     if (moved === null) return;

@@ -33,6 +33,7 @@ export async function fetchSound(
   wish: ItemWork,
   { file, signal }: { readonly file: string; readonly signal: AbortSignal },
 ): Promise<void> {
+  await acrossCompanies(ctx, (tx) => markItem(tx, wish.item.id, { state: 'QUEUED' }));
   const download = downloader(ctx, wish, { file, signal });
   let address = wish.found?.streamUrl ?? null;
   let [fresh, broken, patience] = [0, 0, 0];
@@ -82,9 +83,8 @@ function downloader(
     acrossCompanies(ctx, (tx) => markItem(tx, item.id, change));
   let part = PartState.safeParse(item.part?.state).data ?? null;
   // One after another, so that the last word is the last.
-  let telling: Promise<void> = mark({ state: 'QUEUED' });
+  let telling: Promise<void> = Promise.resolve();
   return async (url) => {
-    await telling;
     const end = await downloadTrack({
       url,
       headers: { referer: work.page.url, 'user-agent': musicUserAgent() },

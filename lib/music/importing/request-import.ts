@@ -8,6 +8,7 @@ import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { type Import, RequestImport } from '../schemas';
 import { addressesOf } from '../sources/addresses-of';
+import { assertPageHost } from '../sources/assert-page-host';
 import { assertValid } from '../sources/assert-valid';
 import { sourceFor } from '../sources/source-for';
 import { findImportByKey, type ImportRow, insertImport } from '../store/imports';
@@ -18,8 +19,7 @@ import { showImports } from './show-imports';
 
 /**
  * Begins to bring the tracks of some pages, or of those a source names for this kind, into the library. The same `key`
- * again is the same import. Throws `invalid` (`source-undeclared`, `source-host-foreign`, `import-sources-mixed`,
- * `import-without-pages`), `not-found` (`source-not-found`) and `forbidden` (`source-withdrawn`, `source-expired`).
+ * again is the same import. Throws `invalid` (`source-undeclared`, `source-host-foreign`, `import-without-pages`), `not-found` (`source-not-found`) and `forbidden` (`source-withdrawn`, `source-expired`).
  */
 export async function requestImport(
   base: BaseCtx,
@@ -72,12 +72,12 @@ async function sourceOf(
   tx: Tx,
   { kind, urls, sourceId }: { kind: ImportRow['kind']; urls: readonly string[]; sourceId?: string },
 ): Promise<SourceRow> {
-  let found: SourceRow | null = null;
-  for (const url of urls) {
-    const source: SourceRow = await sourceFor(tx, url, sourceId ?? found?.id);
-    found ??= source;
+  const [first, ...others] = urls;
+  if (first !== undefined) {
+    const source = await sourceFor(tx, first, sourceId);
+    for (const url of others) assertPageHost(source, url);
+    return source;
   }
-  if (found) return found;
   if (sourceId === undefined)
     throw new AppError('invalid', 'import-without-pages', { field: 'urls', params: { source: kind } });
   const source = await findSource(tx, sourceId);

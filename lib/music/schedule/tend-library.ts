@@ -6,18 +6,21 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { env } from '@/lib/platform/env';
 import { deletePoolStatuses } from '../store/pools';
 import { deleteOldPreviews } from '../store/previews';
+import { dropPending, findForsaken, lockMatching } from '../store/tracks';
 import { runSchedules } from './run-schedules';
 
 const hourMs = 3_600_000;
 /** Parts that nobody goes on with, and previews whose addresses have ended. */
 const keptMs = 24 * hourMs;
 
-/** What the clock asks for: begins the looks that are due, and throws away what is kept no longer. */
+/** What the clock asks for: begins the looks that are due, and throws away what is kept no longer or was left in the middle. */
 export async function tendLibrary(base: BaseCtx): Promise<void> {
   authorize(base, 'music.tend');
   await runSchedules(base);
   const before = new Date(base.clock.now().getTime() - keptMs);
   await acrossCompanies(base, async (tx) => {
+    await lockMatching(tx);
+    for (const itemId of await findForsaken(tx)) await dropPending(tx, itemId);
     await deleteOldPreviews(tx, before);
     await deletePoolStatuses(tx, before);
   });

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { findSource, findSources, type SourceRow } from '../store/sources';
 import { allowsHost } from './allows-host';
+import { assertPageHost } from './assert-page-host';
 import { assertValid } from './assert-valid';
 import { isValidAt } from './is-valid-at';
 
@@ -16,8 +17,7 @@ export async function sourceFor(tx: Tx, url: string, sourceId?: string): Promise
   if (!source && sourceId !== undefined)
     throw new AppError('not-found', 'source-not-found', { params: { id: sourceId } });
   if (!source) throw new AppError('invalid', 'source-undeclared', { field: 'url', params: { host } });
-  if (!allowsHost(source.pageHosts, host))
-    throw new AppError('invalid', 'source-host-foreign', { field: 'url', params: { host } });
+  assertPageHost(source, url);
   assertValid(source, tx.ctx.clock.now());
   return source;
 }

@@ -46,6 +46,11 @@ export async function findImportByKey(
   return row && importOf(row);
 }
 
+/** Whoever ends a page of an import does so alone: two that end at once would each see the other's open. */
+export async function lockImport(tx: Tx, id: string): Promise<void> {
+  await tx.db.$queryRaw`select id from music_import where id = ${id} for update`;
+}
+
 /** Newest first; `before`: the id of the last one seen. */
 export async function findImports(tx: Tx, before: string | undefined, limit: number): Promise<ImportRow[]> {
   const where = before === undefined ? {} : { id: { lt: before } };

@@ -126,14 +126,23 @@ export async function publishTrack(tx: Tx, id: string): Promise<void> {
   await tx.db.musicTrack.updateMany({ where: { id, isPublic: false }, data: { isPublic: true } });
 }
 
-/** Takes back a track whose file never came: what it stood in for is offered itself again. */
+/** Takes back a track whose file never came: the first of those it stood in for is offered itself, for the others too. */
 export async function dropPending(tx: Tx, itemId: string): Promise<void> {
   const row = await tx.db.musicTrack.findFirst({ where: { itemId, state: 'PENDING' }, select: { id: true } });
   if (!row) return;
   await tx.db.musicDuplicate.deleteMany({ where: { OR: [{ keptId: row.id }, { otherId: row.id }] } });
-  await tx.db.musicTrack.updateMany({
-    where: { duplicateOf: row.id },
-    data: { state: 'STORED', duplicateOf: null },
-  });
+  const [heir] = await tx.db.$queryRaw<{ id: string }[]>`
+    update music_track set state = 'STORED', duplicate_of = null
+     where id = (select min(id) from music_track where duplicate_of = ${row.id}) returning id`;
+  if (heir)
+    await tx.db.musicTrack.updateMany({ where: { duplicateOf: row.id }, data: { duplicateOf: heir.id } });
   await tx.db.musicTrack.delete({ where: { id: row.id } });
+}
+
+/** Items whose track waits for a file that nobody brings any more: they, or their imports, have ended. */
+export async function findForsaken(tx: Tx): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    select i.id from music_track t join music_item i on i.id = t.item_id join music_import m on m.id = i.import_id
+     where t.state = 'PENDING' and (i.state = 'FAILED' or m.state not in ('QUEUED', 'RUNNING'))`;
+  return rows.map((row) => row.id);
 }

@@ -127,7 +127,7 @@ create table music_track (
   check ((state = 'DUPLICATE') = (duplicate_of is not null)),
   check (state in ('PENDING', 'REMOVED') or file_id is not null)
 );
-create unique index music_track_bytes on music_track (file_sha256) where state in ('PENDING', 'STORED', 'REVIEW');
+create unique index music_track_bytes on music_track (file_sha256) where state in ('STORED', 'REVIEW');
 create index music_track_audio on music_track (audio_sha256);
 create index music_track_isrc on music_track (isrc) where isrc is not null;
 create index music_track_names on music_track (artist_key, title_key);

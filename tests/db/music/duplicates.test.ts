@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { declareSource, listDuplicates, listTracks, settleDuplicate } from '@/lib/music';
+import { declareSource, listDuplicates, listTracks, settleDuplicate, tendLibrary } from '@/lib/music';
 import { newId } from '@/lib/platform/new-id';
 import { catalogueSound } from '@/tests/doubles/catalogue/catalogue-sound';
 import { baseContext } from '@/tests/factories/contexts';
@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const admin = baseContext({ actor: { kind: 'staff', userId: newId('usr'), role: 'ADMIN' } });
 const client = baseContext({ actor: { kind: 'user', userId: newId('usr'), role: 'CLIENT' } });
+const job = baseContext({ actor: { kind: 'job', job: 'music.tend-library' }, lane: newId('lane') });
 const hosts = { url: 'http://music.example', host: 'music.example', mediaHost: 'music.example' };
 const sourceId = 'pairs';
 beforeAll(async () => {
@@ -128,6 +129,26 @@ test('a person’s word can be taken back, with the other one kept', async () =>
   await expect(settleDuplicate(admin, { id, as: 'same', keep: 'trk_another' })).rejects.toMatchObject({
     key: 'duplicate-keep-unknown',
   });
+});
+
+test('the same bytes taken in many times at once are there once', async () => {
+  const file = await sound('a.mp3');
+  const items = await Promise.all(Array.from({ length: 4 }, () => takeIn(file, name())));
+  expect(items.map(({ state }) => state)).toEqual(['STORED', 'STORED', 'STORED', 'STORED']);
+  expect(await shown()).toHaveLength(1);
+});
+
+test('a track whose import was called off in the middle stands in nobody’s way, and what it stood in for is offered', async () => {
+  const file = await sound('a.mp3');
+  await takeIn(file, { ...name(), isForsaken: true });
+  const twins = await Promise.all([takeIn(file, name()), takeIn(file, name())]);
+  expect(twins.map(({ state }) => state)).toEqual(['STORED', 'STORED']);
+  expect(await shown()).toEqual([]);
+  await tendLibrary(job);
+  const [offered, ...others] = await shown();
+  expect(others).toEqual([]);
+  expect(twins.map(({ trackId }) => trackId)).toContain(offered?.id);
+  expect((await takeIn(file, name())).trackId).toBe(offered?.id);
 });
 
 test('the same recording taken in many times at once is there once', async () => {
