@@ -1,4 +1,5 @@
 import {
+  AdapterName,
   type ConnectedChannel,
   decodeEvent,
   getChannel,
@@ -14,7 +15,7 @@ import { type FetchedFiles, fetchFiles } from './fetch-files';
 import { followMailHint } from './follow-mail-hint';
 import { hasFiles } from './has-files';
 import { receiveItem } from './receive-item';
-import { findEarlier, lockUnprocessed, markProcessed } from './store';
+import { findEarlier, lockUnprocessed, markProcessed, type StoredEvent } from './store';
 
 /** What must be fetched first, before anything is written. */
 interface Waiting {
@@ -71,7 +72,7 @@ async function takeIn(tx: Tx<Ctx>, eventId: string, files: FetchedFiles | null):
     return null;
   }
   const channel = await getChannel(tx.ctx, event.channelId);
-  const items = await decodeEvent(channel, event.body);
+  const items = await decodeEvent({ ...channel, adapter: writerOf(event, channel) }, event.body);
   if (files === null && items.some(hasFiles)) return { channel, items, receivedAt: event.receivedAt };
   for (const item of items) await receiveItem(tx.ctx, channel.id, item, files);
   if (items.some(({ kind }) => kind === 'message')) {
@@ -80,3 +81,7 @@ async function takeIn(tx: Tx<Ctx>, eventId: string, files: FetchedFiles | null):
   await markProcessed(tx, event.id, tx.ctx.clock.now());
   return null;
 }
+
+/** An event is read as it was written, though its number may speak through another adapter by now. */
+const writerOf = ({ source }: StoredEvent, { adapter }: ConnectedChannel): AdapterName =>
+  AdapterName.safeParse(source).data ?? adapter;

@@ -183,6 +183,8 @@ test('a number that moves to Meta’s own API keeps its threads', async () => {
   anna.hideBehind(null);
   await anna.says('Здравствуйте');
   await passes(60);
+  // Taken in through the old adapter, read when the new one speaks already.
+  await anna.says('Вы ещё здесь?');
   const { phoneNumberId, businessAccountId, accessToken, appSecret } = cloud;
   const input = { phoneNumberId, businessAccountId, accessToken, appSecret };
   const moved = await reconnectChannel(ctx, world.channel.id, { adapter: 'whatsapp-cloud', input });
@@ -194,7 +196,11 @@ test('a number that moves to Meta’s own API keeps its threads', async () => {
   await sheMoved.says('Сколько стоят розы?');
   await passes(60);
   expect((await listConversations(ctx, {})).conversations).toHaveLength(1);
-  expect((await thread()).filter(({ author }) => author === 'CUSTOMER')).toHaveLength(2);
+  expect((await thread()).filter(({ author }) => author === 'CUSTOMER').map(({ text }) => text)).toEqual([
+    'Здравствуйте',
+    'Вы ещё здесь?',
+    'Сколько стоят розы?',
+  ]);
   expect(sheMoved.inbox.length).toBeGreaterThan(0);
   await disconnectChannel(ctx, { channelId: moved.id });
 });
