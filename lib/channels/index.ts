@@ -22,6 +22,7 @@ export { fetchChannelFile } from './fetch-channel-file';
 export { findChannelByAccount } from './find-channel-by-account';
 export { findChannelByKey } from './find-channel-by-key';
 export { type Door, findDoor } from './find-door';
+export { findKnownChannel } from './find-known-channel';
 export { finishLogin } from './finish-login';
 export { getChannel } from './get-channel';
 export { type CustomerLinks, getCustomerLinks } from './get-customer-links';

@@ -56,6 +56,8 @@ try {
   const { measure } = await import('./measure');
   const log = openSync(path.join(dataDir, 'product.log'), 'w');
   await measure({ ports: { web, bare }, telegram, databaseUrl: urls.appUrl, log });
+  const { measureChat } = await import('./chat-bench');
+  await measureChat({ ports: { web, bare }, databaseUrl: urls.appUrl, log });
   const { measureLedger } = await import('./ledger-bench');
   await measureLedger();
   const { installEngine } = await import('@/jobs/install-engine');

@@ -9,6 +9,7 @@ import type { Load } from './load';
 import { percentile } from './percentile';
 import { runLoad } from './run-load';
 import type { TelegramStandIn } from './telegram-stand-in';
+import { untilAnswering } from './until-answering';
 
 const perSecond = 300;
 const roundSeconds = 10;
@@ -135,18 +136,6 @@ async function timed(
   const arrivedAt = await Promise.race([arrives, sleep(longestMs, null, { ref: false })]);
   if (arrivedAt === null) throw new Error(`No answer within ${longestMs} ms; see the log of the product.`);
   return arrivedAt - begun;
-}
-
-async function untilAnswering(url: string, method = 'GET'): Promise<void> {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    const answered = await fetch(url, { method }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await sleep(250);
-  }
-  throw new Error(`Nobody answers at ${url}.`);
 }
 
 function row(latencies: readonly number[]): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   type ConnectedChannel,
   decodeEvent,
-  findChannelByKey,
+  findKnownChannel,
   visitorCookie,
   visitorTokens,
 } from '@/lib/channels';
@@ -22,7 +22,7 @@ const Sent = z.object({ text: z.string(), clientId: z.string() });
 export const webChatSource: Source = {
   maxBytes: maxWebChatBytes,
   async admit(base, { key = '', rawBody, headers }) {
-    const channel = await findChannelByKey(base, { adapter: 'web-chat', key });
+    const channel = await findKnownChannel(base, { adapter: 'web-chat', key });
     if (!channel) return { end: 'unknown-key' };
     const tokens = visitorTokens(channel.key);
     if (!tokens) return { end: 'secret-missing', setting: 'AUTH_SECRET' };
