@@ -1,17 +1,19 @@
-import { holdSlot, updateCalendarSettings } from '@/lib/calendar';
-import { createCompany } from '@/lib/companies';
-import { getConversation } from '@/lib/conversations';
-import { publishKnowledgeBase, uploadPriceList } from '@/lib/knowledge';
+import { holdSlot } from '@/lib/calendar';
+import { getConversation, listMessages } from '@/lib/conversations';
 import { getCart } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
-import { ScriptTalk } from '@/scripts/cli/script-talk';
 import { type TalkOutcome, talkOutcome } from '@/scripts/cli/talk-outcome';
-import { baseContext, companyContextOf } from '@/tests/factories/contexts';
 import { makeCustomer } from '@/tests/factories/make-customer';
+import { amountsIn } from './amounts-in';
+import { DeskTalk } from './desk-talk';
+import { knownAmounts } from './known-amounts';
+import { openShop } from './open-shop';
+
+export { openShop } from './open-shop';
+
 import type { ConversationStep, ScriptedConversation } from './scripted-conversation';
-import { type ShopName, type ShopOfScripts, shops } from './shops';
 
 /** Everything about the end of a conversation that a script may state, in its own notation. */
 export interface ConversationEnd {
@@ -20,36 +22,34 @@ export interface ConversationEnd {
   readonly bookings: readonly string[];
   readonly cart: readonly string[];
   readonly paymentStatus: string;
+  /** The whole talk, for whoever wants to know what went wrong. */
+  readonly talk: string;
+  /** What no reply may hold: amounts nobody knows, half-made sentences, an answer that the guard stopped. */
+  readonly faults: readonly string[];
 }
 
-/** Opens the shop of a script: a company of its own, with the price list put on sale as an owner does. */
-export async function openShop(name: ShopName): Promise<Ctx> {
-  const shop: ShopOfScripts = shops[name];
-  const { id } = await createCompany(baseContext(), shop.company, null);
-  const ctx = companyContextOf(id);
-  for (const [file, text] of [
-    ['price-list.csv', shop.priceList],
-    ['faq.csv', shop.faq],
-  ] as const) {
-    if (text === undefined) continue;
-    const { id: knowledgeBase, refused } = await uploadPriceList(ctx, {
-      name: file,
-      bytes: new TextEncoder().encode(text),
-    });
-    if (refused > 0) throw new Error(`${name}: ${refused} cells of ${file} were refused.`);
-    await publishKnowledgeBase(ctx, { id: knowledgeBase });
-  }
-  if (shop.cities) await updateCalendarSettings(ctx, { deliveryCities: [...shop.cities] });
-  return ctx;
-}
-
-/** Plays a script through the doors the product uses, in a shop of its own. */
+/** Plays a script in a shop of its own and reads every reply as it comes. */
 export async function playConversation(script: ScriptedConversation): Promise<ConversationEnd> {
   const shop = await openShop(script.shop);
   const clock = movedClock(new Date(script.now ?? '2026-11-23T10:00:00+03:00'));
-  const talk = await ScriptTalk.open({ companyId: shop.companyId, clock, policy: 'rules' });
-  for (const step of script.steps) await play(talk, step);
-  const conversationId = (await talk.findConversation()) ?? '';
+  const talk = await DeskTalk.open(shop.companyId, clock);
+  const heard: string[] = [];
+  const faults: string[] = [];
+  const known = new Set<number>();
+  let conversationId = '';
+  let afterSeq = 0;
+  for (const step of script.steps) {
+    if ('rival' in step) await takeTime(talk.ctx, step);
+    else conversationId = await talk.play(step);
+    const { messages } = await listMessages(talk.ctx, { conversationId, afterSeq, limit: 50 });
+    if (messages.some(({ author, text }) => author === 'ASSISTANT' && amountsIn(text).length > 0))
+      for (const amount of await knownAmounts(talk.ctx, conversationId)) known.add(amount);
+    for (const { seq, author, text } of messages) {
+      afterSeq = seq;
+      heard.push(`${author}: ${text}`);
+      if (author === 'ASSISTANT') faults.push(...faultsIn(text, known));
+    }
+  }
   const outcome = await talkOutcome(talk.ctx, conversationId);
   const cart = await getCart(talk.ctx, { conversationId });
   const { paymentStatus } = await getConversation(talk.ctx, { conversationId });
@@ -61,23 +61,38 @@ export async function playConversation(script: ScriptedConversation): Promise<Co
     ),
     cart: cart.lines.map((line) => `${line.quantity} × ${line.sku}`),
     paymentStatus,
+    talk: heard.join('\n———\n'),
+    faults,
   };
 }
 
-async function play(talk: ScriptTalk, step: ConversationStep): Promise<void> {
-  if (!('rival' in step)) return talk.play(step);
-  const { contactId } = await makeCustomer(talk.ctx);
+const halfMade = /undefined|null|NaN|\[object|\{\w+\}|Что-то пошло не так|Something went wrong/;
+
+function faultsIn(text: string, known: ReadonlySet<number>): string[] {
+  const strange = amountsIn(text).filter((amount) => !known.has(amount));
+  return [
+    ...strange.map((amount) => `${amount} is no amount of the shop's: ${text}`),
+    ...(text.trim() === '' || halfMade.test(text) ? [`not a sentence: ${text}`] : []),
+  ];
+}
+
+/** Somebody else takes a time. */
+async function takeTime(
+  ctx: Ctx,
+  { rival, kind, minutes }: Extract<ConversationStep, { rival: string }>,
+): Promise<void> {
+  const { contactId } = await makeCustomer(ctx);
   const common = {
-    start: new Date(step.rival),
+    start: new Date(rival),
     contactId,
     reference: newId('ord'),
     title: 'Somebody else',
     holdUntil: new Date('2027-01-01T00:00:00Z'),
   };
   await holdSlot(
-    talk.ctx,
-    step.kind === 'APPOINTMENT'
-      ? { kind: 'APPOINTMENT', ...common, durationMinutes: step.minutes ?? 30 }
-      : { kind: 'DELIVERY', ...common, city: 'London', address: '1 High Street' },
+    ctx,
+    kind === 'APPOINTMENT'
+      ? { kind, ...common, durationMinutes: minutes ?? 30 }
+      : { kind, ...common, city: 'London', address: '1 High Street' },
   );
 }
