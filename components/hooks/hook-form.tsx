@@ -10,7 +10,7 @@ import { Card } from '../ui/card';
 import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
-import { SwitchLine } from '../ui/switch-line';
+import { SwitchList } from '../ui/switch-list';
 import { ToldOnce } from '../vault/told-once';
 import { eventKeys } from './event-keys';
 import { useCreateHook } from './use-create-hook';
@@ -67,25 +67,17 @@ export function HookForm({ events }: { events: readonly HookEvent[] }) {
             />
           )}
         </Field>
-        <fieldset>
-          <legend className="text-sm font-medium">{t('events')}</legend>
-          <ul className="mt-2 flex flex-col gap-3">
-            {events.map((event) => (
-              <SwitchLine
-                key={event}
-                label={t(`event.${eventKeys[event]}`)}
-                text={event}
-                checked={chosen.includes(event)}
-                onChange={(on) => setChosen(on ? [...chosen, event] : chosen.filter((one) => one !== event))}
-              />
-            ))}
-          </ul>
-          {checked && chosen.length === 0 ? (
-            <p role="alert" className="mt-2 text-sm text-failed">
-              {t('eventsMissing')}
-            </p>
-          ) : null}
-        </fieldset>
+        <SwitchList
+          legend={t('events')}
+          choices={events.map((value) => ({
+            value,
+            label: t(`event.${eventKeys[value]}`),
+            text: value,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+          error={checked && chosen.length === 0 ? t('eventsMissing') : undefined}
+        />
         {wrongUrl ? null : <FormError error={create.error} />}
         <Button type="submit" className="self-start" pending={create.isPending}>
           {create.isPending ? null : <Webhook aria-hidden />}

@@ -11,7 +11,7 @@ import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
-import { SwitchLine } from '../ui/switch-line';
+import { SwitchList } from '../ui/switch-list';
 import { ToldOnce } from '../vault/told-once';
 import { scopeKeys } from './scope-keys';
 import { useIssueToken } from './use-issue-token';
@@ -58,25 +58,17 @@ export function TokenForm({ scopes }: { scopes: readonly TokenScope[] }) {
             />
           )}
         </Field>
-        <fieldset>
-          <legend className="text-sm font-medium">{t('scopes')}</legend>
-          <ul className="mt-2 flex flex-col gap-3">
-            {scopes.map((scope) => (
-              <SwitchLine
-                key={scope}
-                label={t(`scope.${scopeKeys[scope]}`)}
-                text={t(`scopeText.${scopeKeys[scope]}`)}
-                checked={chosen.includes(scope)}
-                onChange={(on) => setChosen(on ? [...chosen, scope] : chosen.filter((one) => one !== scope))}
-              />
-            ))}
-          </ul>
-          {wrong.scopes ? (
-            <p role="alert" className="mt-2 text-sm text-failed">
-              {wrong.scopes}
-            </p>
-          ) : null}
-        </fieldset>
+        <SwitchList
+          legend={t('scopes')}
+          choices={scopes.map((value) => ({
+            value,
+            label: t(`scope.${scopeKeys[value]}`),
+            text: t(`scopeText.${scopeKeys[value]}`),
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+          error={wrong.scopes}
+        />
         <Field label={t('lifetime')} className="sm:max-w-60">
           {(control) => (
             <Select

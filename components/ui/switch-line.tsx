@@ -4,10 +4,10 @@ import { Switch } from './switch';
 
 type Props = { label: string; text?: string; checked: boolean; onChange: (checked: boolean) => void };
 
-/** A switch with its words beside it, as an entry of a list. */
+/** A switch with its words beside it, below or beside others. */
 export function SwitchLine({ label, text, checked, onChange }: Props) {
   return (
-    <li className="flex items-start gap-3">
+    <div className="flex items-start gap-3">
       <Switch checked={checked} label={label} onChange={onChange} />
       <div className="min-w-0 text-sm">
         <p aria-hidden className="font-medium">
@@ -15,6 +15,6 @@ export function SwitchLine({ label, text, checked, onChange }: Props) {
         </p>
         {text ? <p className="text-muted-foreground">{text}</p> : null}
       </div>
-    </li>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { writeAudit } from '@/lib/audit';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { personOf } from '@/lib/platform/person-of';
 import { botAccess } from './bot-access';
 import { botUsername } from './bot-username';
 import { linkingToken } from './linking-token';
@@ -24,7 +25,7 @@ export async function createBotLink(ctx: Ctx, bot: BotName = 'reels'): Promise<B
   const createdAt = ctx.clock.now();
   const expiresAt = new Date(createdAt.getTime() + lifeMs);
   const { actor } = ctx;
-  const userId = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : actor.kind;
+  const userId = personOf(actor) ?? actor.kind;
   await inTransaction(ctx, async (tx) => {
     await replaceLink(tx, { tokenHash, bot, userId, createdAt, expiresAt });
     await writeAudit(tx, { action: 'bot.link-created', subject: bot });

@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { personOf } from '@/lib/platform/person-of';
 import { getLockedConversation } from './get-locked-conversation';
 import { holdConversation } from './hold-conversation';
 import { queueMessage } from './queue-message';
@@ -17,7 +18,7 @@ export async function sayAsHuman(tx: Tx<Ctx>, conversationId: string, said: Said
   if (await holdConversation(tx, conversation, { event: 'human-took-over', at: clock.now() })) {
     await writeAudit(tx, { action: 'conversation.taken-over', subject: conversationId });
   }
-  const userId = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : undefined;
+  const userId = personOf(actor) ?? undefined;
   const message = await queueMessage(tx, {
     ...said,
     conversationId,

@@ -5,6 +5,7 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
+import { personOf } from '@/lib/platform/person-of';
 import { putPlatformCredential } from '@/lib/vault';
 import { assertHookAddress } from './assert-hook-address';
 import { secretKind } from './hook-secrets';
@@ -32,7 +33,7 @@ export async function createHook(base: BaseCtx, input: CreateHook): Promise<{ ho
   const hook = await acrossCompanies(base, async (tx) => {
     if ((await countHooks(tx)) >= mostHooks)
       throw new AppError('limit', 'too-many-hooks', { params: { limit: mostHooks } });
-    const createdBy = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : null;
+    const createdBy = personOf(actor);
     const added = await insertHook(tx, { id, name, url, events: [...new Set(events)], createdBy, at: now });
     const detail = { host: new URL(url).host, events: added.events.join(' ') };
     await writeAudit(tx, { action: 'hook.created', subject: id, detail });

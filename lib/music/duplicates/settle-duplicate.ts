@@ -6,6 +6,7 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { personOf } from '@/lib/platform/person-of';
 import type { Duplicate } from '../schemas';
 import { replaceInAlbums } from '../store/albums-of-tracks';
 import { findDuplicate, settle } from '../store/duplicates';
@@ -41,7 +42,7 @@ export async function settleDuplicate(
     if (as === 'same') await standIn(tx, kept, other);
     else await updateTrack(tx, other, { state: 'STORED', duplicateOf: null });
     const { actor } = base;
-    const settledBy = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : actor.kind;
+    const settledBy = personOf(actor) ?? actor.kind;
     await settle(tx, id, { settledAs: as, settledBy });
     await writeAudit(tx, { action: 'music.duplicate-settled', subject: id, detail: { as, kept, other } });
     const next = await findDuplicate(tx, id);

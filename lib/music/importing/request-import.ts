@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
+import { personOf } from '@/lib/platform/person-of';
 import { type Import, RequestImport } from '../schemas';
 import { addressesOf } from '../sources/addresses-of';
 import { assertPageHost } from '../sources/assert-page-host';
@@ -46,7 +47,7 @@ export async function requestImport(
       key: key ?? id,
       urls: wished,
       options,
-      askedBy: actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : null,
+      askedBy: personOf(actor),
       askedHow: how,
       createdAt: now,
     });

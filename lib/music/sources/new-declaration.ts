@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db/transaction';
 import { newId } from '@/lib/platform/new-id';
+import { personOf } from '@/lib/platform/person-of';
 import type { Rights } from '../schemas';
 import { findPersonName } from '../store/people';
 import { insertDeclaration } from '../store/sources';
@@ -9,7 +10,7 @@ export async function newDeclaration(tx: Tx, sourceId: string, rights: Rights): 
   const { actor, clock } = tx.ctx;
   const declaredAt = clock.now();
   const id = newId('dcl', declaredAt);
-  const userId = actor.kind === 'user' || actor.kind === 'staff' ? actor.userId : null;
+  const userId = personOf(actor);
   await insertDeclaration(tx, {
     id,
     sourceId,

@@ -5,6 +5,7 @@ import type { BaseCtx } from '@/lib/platform/context';
 import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { personOf } from '@/lib/platform/person-of';
 import type { Source } from '../schemas';
 import { cancelImportsOf } from '../store/imports';
 import { findSource, markSource } from '../store/sources';
@@ -24,8 +25,7 @@ export async function withdrawSource(base: BaseCtx, input: z.input<typeof Withdr
     if (!row) throw new AppError('not-found', 'source-not-found', { params: { id: sourceId } });
     if (row.state === 'ACTIVE') {
       const now = base.clock.now();
-      const by =
-        base.actor.kind === 'user' || base.actor.kind === 'staff' ? base.actor.userId : base.actor.kind;
+      const by = personOf(base.actor) ?? base.actor.kind;
       await markSource(tx, sourceId, {
         state: 'WITHDRAWN',
         withdrawnAt: now,

@@ -10,7 +10,7 @@ import { Card } from '../../../ui/card';
 import { Field } from '../../../ui/field';
 import { FormError } from '../../../ui/form-error';
 import { Input } from '../../../ui/input';
-import { Switch } from '../../../ui/switch';
+import { SwitchLine } from '../../../ui/switch-line';
 import { useRequestImport } from '../../imports/use-request-import';
 import type { WirePreview } from '../../music-api';
 
@@ -43,7 +43,7 @@ export function ImportForm({ sourceId, preview, limit }: Props) {
     <Card className="p-4 sm:p-6">
       <form noValidate onSubmit={submit} aria-label={t('title')} className="flex max-w-form flex-col gap-4">
         <h2 className="text-base font-semibold">{t('title')}</h2>
-        <Choice
+        <SwitchLine
           label={t('createAlbum')}
           text={t('createAlbumText')}
           checked={album.create}
@@ -77,7 +77,7 @@ export function ImportForm({ sourceId, preview, limit }: Props) {
             </Field>
           </div>
         ) : null}
-        <Choice label={t('isPublic')} text={t('isPublicText')} checked={isPublic} onChange={setPublic} />
+        <SwitchLine label={t('isPublic')} text={t('isPublicText')} checked={isPublic} onChange={setPublic} />
         <FormError error={order.error} />
         <Button type="submit" className="self-start" pending={order.isPending}>
           {order.isPending ? null : <Download aria-hidden />}
@@ -85,21 +85,5 @@ export function ImportForm({ sourceId, preview, limit }: Props) {
         </Button>
       </form>
     </Card>
-  );
-}
-
-type ChoiceProps = { label: string; text: string; checked: boolean; onChange: (checked: boolean) => void };
-
-function Choice({ label, text, checked, onChange }: ChoiceProps) {
-  return (
-    <div className="flex items-start gap-3">
-      <Switch checked={checked} label={label} onChange={onChange} />
-      <div className="min-w-0 text-sm">
-        <p aria-hidden className="font-medium">
-          {label}
-        </p>
-        <p className="text-muted-foreground">{text}</p>
-      </div>
-    </div>
   );
 }
