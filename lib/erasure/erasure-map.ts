@@ -18,6 +18,7 @@ export const erasedTables: Readonly<Record<string, string>> = {
   outgoing_part: 'eraseThreads: deleted with its message',
   turn: 'eraseThreads: deleted',
   lead: 'eraseThreads: emptied, counted still',
+  conversation_note: 'eraseThreads: deleted',
   conversation: 'eraseThreads: deleted, or emptied where an order hangs on it',
 };
 

@@ -75,6 +75,7 @@ export async function forgetPerson(tx: Tx<Ctx>, contactIds: readonly string[], a
                        erased_at = coalesce(erased_at, ${at})
      where id = any(${ids})`;
   await tx.db.$executeRaw`delete from contact_identity where contact_id = any(${ids})`;
+  await tx.db.$executeRaw`update conversation set forgotten = true where contact_id = any(${ids})`;
 }
 
 /** What channels told of messages before they were known, by the ids of a person in theirs. */
@@ -93,6 +94,8 @@ export async function deleteEarlyReceipts(
 export async function emptyThreads(tx: Tx<Ctx>, conversationIds: readonly string[]): Promise<void> {
   const ids = [...conversationIds];
   await tx.db.$executeRaw`delete from turn where conversation_id = any(${ids})`;
+  await tx.db.$executeRaw`delete from conversation_note where conversation_id = any(${ids})`;
+  await tx.db.$executeRaw`delete from conversation_record where conversation_id = any(${ids})`;
   await tx.db.$executeRaw`
     update lead set name = null, phone = null, email = null, answers = '{}', external_id = 'erased:' || id
      where conversation_id = any(${ids})`;
@@ -103,6 +106,6 @@ export async function emptyThreads(tx: Tx<Ctx>, conversationIds: readonly string
   await tx.db.$executeRaw`
     update conversation
        set language = null, subject = null, source = null, last_message_preview = '', unread = 0, needs_human = false,
-           human_since = null, human_reason = null, human_until = null, last_customer_message_at = null
+           human_since = null, human_reason = null, human_until = null, last_customer_message_at = null, outcome_note = null
      where id = any(${ids})`;
 }
