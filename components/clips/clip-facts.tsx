@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
+import { playerTime } from '@/lib/platform/time/player-time';
 import type { WireClip } from './clips-api';
 import { useLanguageName } from './use-language-name';
 
@@ -11,7 +11,7 @@ export function ClipFacts({ clip }: { clip: WireClip }) {
   const nameOf = useLanguageName();
   const { options, lengthMs } = clip;
   const facts = [
-    lengthMs === null ? null : minutesAndSeconds(Math.round(lengthMs / 1_000)),
+    lengthMs === null ? null : playerTime(lengthMs),
     options.translateTo === null ? null : nameOf(options.translateTo),
     options.voice ? t('options.voice') : null,
     options.vertical === 'none' ? null : t(`vertical.short.${options.vertical}`),

@@ -2,7 +2,7 @@
 
 import { Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { cn } from '../ui/class-names';
 import type { WireReel } from './reels-api';
 
@@ -50,7 +50,7 @@ export function ReelPlayer({ reel, name, playing, onPlay }: Props) {
         <Play aria-hidden className="ml-0.5 size-6 fill-current" />
       </span>
       <span className="absolute right-2 bottom-2 rounded-half bg-overlay/50 px-1.5 py-0.5 text-xs text-white tabular-nums">
-        {minutesAndSeconds(reel.seconds)}
+        {playerTime(reel.seconds * 1_000)}
       </span>
     </button>
   );

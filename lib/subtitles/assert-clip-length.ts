@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/platform/errors/app-error';
-import { minutesAndSeconds } from '@/lib/platform/time/minutes-and-seconds';
+import { playerTime } from '@/lib/platform/time/player-time';
 
 /** Recorders round up: a "60 second" video may be a little longer. */
 const graceMs = 999;
@@ -7,8 +7,8 @@ const graceMs = 999;
 /** Throws `invalid` `clip-too-long` when a video is longer than its tier takes. A length that is not known yet passes. */
 export function assertClipLength(lengthMs: number | null, maxSeconds: number): void {
   if (lengthMs === null || lengthMs <= maxSeconds * 1_000 + graceMs) return;
-  const length = minutesAndSeconds(Math.ceil(lengthMs / 1_000));
+  const length = playerTime(Math.ceil(lengthMs / 1_000) * 1_000);
   throw new AppError('invalid', 'clip-too-long', {
-    params: { length, limit: minutesAndSeconds(maxSeconds) },
+    params: { length, limit: playerTime(maxSeconds * 1_000) },
   });
 }

@@ -2,9 +2,9 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { Section } from '../../ui/section';
 import { ByteSize } from '../byte-size';
-import { clockTime } from '../clock-time';
 import { Cover } from '../cover';
 import { FactList } from '../fact-list';
 import type { WireCertificate } from '../music-api';
@@ -26,7 +26,7 @@ export function CertificateSheet({ certificate }: { certificate: WireCertificate
     [t('artist'), track.artist],
     ...(track.album ? ([[t('album'), track.album.title]] as [string, ReactNode][]) : []),
     ...(track.isrc === null ? [] : ([['ISRC', track.isrc]] as [string, ReactNode][])),
-    [t('length'), clockTime(track.durationMs)],
+    [t('length'), playerTime(track.durationMs)],
     [t('sound'), ui('quality', { kbps: track.bitrateKbps, codec: track.codec })],
     [t('size'), <ByteSize key="size" bytes={track.size} />],
     [t('number'), <Code key="id">{track.id}</Code>],

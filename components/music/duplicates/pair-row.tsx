@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { Button } from '../../ui/button';
 import { ByteSize } from '../byte-size';
-import { clockTime } from '../clock-time';
 import type { WireTrack } from '../music-api';
 import { PlayButton } from '../player/play-button';
 import { SeekWave } from '../player/seek-wave';
@@ -30,7 +30,7 @@ export function PairRow({ track, stretch, onKeep, pending }: Props) {
         <p className="flex flex-wrap gap-x-3 text-xs text-muted-foreground tabular-nums">
           <span>{t('quality', { kbps: bitrateKbps, codec })}</span>
           <ByteSize bytes={size} />
-          <span>{clockTime(durationMs)}</span>
+          <span>{playerTime(durationMs)}</span>
           <span>{sourceId}</span>
         </p>
         <Button

@@ -1,12 +1,12 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { BackLink } from '../../channels/back-link';
 import { Screen } from '../../shell/screen';
 import { Badge } from '../../ui/badge';
 import { ErrorState } from '../../ui/error-state';
 import { TableSkeleton } from '../../ui/table-skeleton';
-import { clockTime } from '../clock-time';
 import { Cover } from '../cover';
 import { PlayButton } from '../player/play-button';
 import { TrackList } from './track-list';
@@ -34,7 +34,7 @@ export function AlbumScreen({ albumId }: { albumId: string }) {
               <p className="text-base text-muted-foreground">{data.album.artist}</p>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground tabular-nums">
                 <span>{t('tracksOf', { count: data.album.tracks })}</span>
-                <span>{clockTime(data.album.durationMs)}</span>
+                <span>{playerTime(data.album.durationMs)}</span>
                 {data.album.year === null ? null : (
                   <span>{format.number(data.album.year, { useGrouping: false })}</span>
                 )}

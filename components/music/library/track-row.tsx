@@ -3,11 +3,11 @@
 import { ScrollText } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { cn } from '../../ui/class-names';
 import { Tooltip } from '../../ui/tooltip';
-import { clockTime } from '../clock-time';
 import { Cover } from '../cover';
 import { LicenceBadge } from '../licence-badge';
 import type { WireTrack } from '../music-api';
@@ -62,7 +62,7 @@ export function TrackRow({ track, queue, number }: Props) {
         title={t('quality', { kbps: track.bitrateKbps, codec: track.codec })}
         className="w-12 shrink-0 text-right text-sm text-muted-foreground tabular-nums"
       >
-        {clockTime(track.durationMs)}
+        {playerTime(track.durationMs)}
       </span>
       <Tooltip text={t('certificateOf', { name: track.title })}>
         <Button asChild variant="ghost" size="icon-sm">

@@ -5,9 +5,9 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { cn } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
-import { clockTime } from '../clock-time';
 import { Cover } from '../cover';
 import { PlayButton } from './play-button';
 import { player } from './player';
@@ -70,7 +70,7 @@ export function PlayerBar() {
         className="min-w-0 max-md:order-last max-md:h-8 max-md:w-full md:flex-1"
       />
       <p className="text-xs whitespace-nowrap text-muted-foreground tabular-nums max-sm:hidden">
-        {clockTime(atMs)} / {clockTime(track.durationMs)}
+        {playerTime(atMs)} / {playerTime(track.durationMs)}
       </p>
       <Link
         href={`/music/tracks/${track.id}`}

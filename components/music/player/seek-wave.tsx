@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { cn } from '../../ui/class-names';
-import { clockTime } from '../clock-time';
 import type { WireTrack } from '../music-api';
 import { player } from './player';
 import { usePlayer } from './use-player';
@@ -51,7 +51,7 @@ export function SeekWave({ track, queue, className }: Props) {
       aria-valuemin={0}
       aria-valuemax={Math.round(track.durationMs / 1_000)}
       aria-valuenow={Math.round(atMs / 1_000)}
-      aria-valuetext={t('placeOf', { at: clockTime(atMs), length: clockTime(track.durationMs) })}
+      aria-valuetext={t('placeOf', { at: playerTime(atMs), length: playerTime(track.durationMs) })}
       onKeyDown={onKey}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

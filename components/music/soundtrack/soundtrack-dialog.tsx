@@ -3,6 +3,7 @@
 import { Music2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,7 +11,6 @@ import { ErrorState } from '../../ui/error-state';
 import { LoadMore } from '../../ui/load-more';
 import { SearchInput } from '../../ui/search-input';
 import { TableSkeleton } from '../../ui/table-skeleton';
-import { clockTime } from '../clock-time';
 import { useTracks } from '../library/use-tracks';
 import type { WireTrack } from '../music-api';
 import { PlayButton } from '../player/play-button';
@@ -82,7 +82,7 @@ function Choice({ track, onChoose }: { track: WireTrack; onChoose: () => void })
         </p>
       </div>
       <SeekWave track={track} className="w-40 max-sm:hidden" />
-      <span className="text-sm text-muted-foreground tabular-nums">{clockTime(track.durationMs)}</span>
+      <span className="text-sm text-muted-foreground tabular-nums">{playerTime(track.durationMs)}</span>
       <Button
         size="sm"
         variant="secondary"

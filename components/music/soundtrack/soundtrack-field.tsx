@@ -3,10 +3,10 @@
 import { Music, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Skeleton } from '../../ui/skeleton';
-import { clockTime } from '../clock-time';
 import { Cover } from '../cover';
 import { PlayButton } from '../player/play-button';
 import { SoundtrackDialog } from './soundtrack-dialog';
@@ -48,7 +48,7 @@ export function SoundtrackField({ value, onChange, otherwise, isNamed = false }:
               <div className="min-w-0 flex-1 text-sm">
                 <p className="truncate font-medium">{track.data.title}</p>
                 <p className="truncate text-muted-foreground">
-                  {track.data.artist} · {clockTime(track.data.durationMs)}
+                  {track.data.artist} · {playerTime(track.data.durationMs)}
                 </p>
               </div>
             </>

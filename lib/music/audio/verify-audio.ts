@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/platform/errors/app-error';
+import { playerTime } from '@/lib/platform/time/player-time';
 import type { AudioFacts } from './audio-facts';
 import { toleranceMs } from './tolerance-ms';
 
@@ -17,7 +18,7 @@ export function verifyAudio(
   const toldMs = told.durationMs ?? 0;
   // Players say 0:00 before they know better.
   if (toldMs <= 0 || Math.abs(durationMs - toldMs) <= toleranceMs(toldMs)) return;
-  const params = { found: clock(durationMs), told: clock(toldMs) };
+  const params = { found: playerTime(durationMs), told: playerTime(toldMs) };
   throw new AppError('invalid', isPreview(durationMs, toldMs) ? 'track-is-preview' : 'track-length-differs', {
     params,
   });
@@ -26,12 +27,4 @@ export function verifyAudio(
 function isPreview(durationMs: number, toldMs: number): boolean {
   const isUsual = previewSeconds.some((seconds) => Math.abs(durationMs - seconds * 1_000) <= 2_000);
   return isUsual && toldMs >= previewOfMs && durationMs * 2 <= toldMs;
-}
-
-/** 3:20, 1:02:05. */
-function clock(ms: number): string {
-  const seconds = Math.round(ms / 1_000);
-  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-  const rest = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }

@@ -3,11 +3,11 @@
 import { Link2Off, Music2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { playerTime } from '@/lib/platform/time/player-time';
 import { queryString } from '../../../api/query-string';
 import { Badge } from '../../../ui/badge';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
-import { clockTime } from '../../clock-time';
 import type { WirePreview } from '../../music-api';
 
 type Row = WirePreview['tracks'][number] & { readonly place: number };
@@ -35,7 +35,7 @@ export function FoundTracks({ preview }: { preview: WirePreview }) {
       key: 'length',
       title: t('length'),
       align: 'right',
-      cell: ({ duration }) => (duration === undefined ? '—' : clockTime(1_000 * duration)),
+      cell: ({ duration }) => (duration === undefined ? '—' : playerTime(1_000 * duration)),
     },
     {
       key: 'sound',

@@ -1,5 +1,5 @@
 /** A length of sound as players show it: `3:07`, `1:02:09`. */
-export function clockTime(ms: number): string {
+export function playerTime(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1_000));
   const hours = Math.floor(seconds / 3_600);
   const minutes = Math.floor(seconds / 60) % 60;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { clockTime } from './clock-time';
+import { playerTime } from './player-time';
 
 test('lengths read as on any player', () => {
-  expect([0, 7_000, 187_400, 3_729_000, -5].map(clockTime)).toEqual([
+  expect([0, 7_000, 187_400, 3_729_000, -5].map(playerTime)).toEqual([
     '0:00',
     '0:07',
     '3:07',
