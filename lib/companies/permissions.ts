@@ -55,6 +55,11 @@ export const permissions = {
   /** A customer's data handed out or erased on their request. */
   'contact.export': [...owners, 'operator'],
   'contact.erase': [...owners, 'operator', 'job'],
+  /** The owner's rules for the assistant, its settings, and what its model costs. */
+  'assistant.read': [...people, 'operator', 'job'],
+  'assistant.write': [...owners, 'operator'],
+  /** Trying out an answer: asks the model, changes nothing. */
+  'assistant.try': [...owners, 'operator'],
   'chat.read': ['visitor'],
   'speech.use': ['job', 'operator'],
   /** What can be listened to, translated and spoken here. */

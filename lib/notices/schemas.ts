@@ -14,6 +14,9 @@ export const NoticeKind = z.enum([
   'tier-ending',
   /** For administrators: money must be given back at the payment company by hand. */
   'refund-by-hand',
+  /** The model's budget is used up: the rules answer until tomorrow, or next month. */
+  'assistant-budget-day',
+  'assistant-budget-month',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
