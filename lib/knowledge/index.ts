@@ -6,10 +6,12 @@ export { deleteItem } from './delete-item';
 export { discardKnowledgeBase } from './discard-knowledge-base';
 export { type ExplainedReport, explainReport } from './explain-report';
 export { findItems } from './find-items';
+export { findSimilarItems } from './find-similar-items';
 export { getItem } from './get-item';
 export { getKnowledgeBase } from './get-knowledge-base';
 export {
   CheckPriceList,
+  FindSimilarItems,
   ListFaq,
   ListItems,
   ListKnowledgeBases,
@@ -43,6 +45,8 @@ export {
   ScoredFaq,
   ScoredItem,
 } from './schemas';
+export { CatalogueSearch, Facet, UnmetWish } from './search/schemas';
+export { searchCatalogue } from './search-catalogue';
 export { searchFaq } from './search-faq';
 export { searchItems } from './search-items';
 export { setItemPhoto } from './set-item-photo';

@@ -42,13 +42,30 @@ export type ListFaq = z.input<typeof ListFaq>;
 export const ListKnowledgeBases = z.object(page);
 export type ListKnowledgeBases = z.input<typeof ListKnowledgeBases>;
 
-/** `limit` counts different names; the variants of a name come along. */
+/**
+ * `limit` counts different names; the variants of a name come along. The limits of the price are inclusive, in minor
+ * units; `options` are wanted values by the name of the option (`{ "size": "M" }`), compared without regard to case;
+ * `inStock` leaves out what is counted and sold out.
+ */
 export const SearchItems = z.object({
   query: z.string(),
   limit: z.number().int().min(1).max(50).default(8),
   kind: ItemKind.optional(),
+  priceMinMinor: z.number().int().min(0).optional(),
+  priceMaxMinor: z.number().int().min(0).optional(),
+  options: z.record(z.string().max(60), z.string().max(120)).optional(),
+  inStock: z.boolean().optional(),
 });
 export type SearchItems = z.input<typeof SearchItems>;
+
+/** `limit` counts items, not names. */
+export const FindSimilarItems = z.object({
+  itemId: z.string(),
+  limit: z.number().int().min(1).max(20).default(4),
+  inStock: z.boolean().default(false),
+  priceMaxMinor: z.number().int().min(0).optional(),
+});
+export type FindSimilarItems = z.input<typeof FindSimilarItems>;
 
 export const SearchFaq = z.object({ query: z.string(), limit: z.number().int().min(1).max(50).default(3) });
 export type SearchFaq = z.input<typeof SearchFaq>;

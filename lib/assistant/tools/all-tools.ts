@@ -1,6 +1,7 @@
 import { cancelOrder } from './cancel-order';
 import { changeCart } from './change-cart';
 import { chooseSlot } from './choose-slot';
+import { findSimilar } from './find-similar';
 import { handOver } from './hand-over';
 import { itemDetails } from './item-details';
 import { listSlots } from './list-slots';
@@ -16,6 +17,7 @@ import { showCart } from './show-cart';
 export const allTools = {
   search_items: searchItems,
   item_details: itemDetails,
+  find_similar: findSimilar,
   change_cart: changeCart,
   show_cart: showCart,
   quote,

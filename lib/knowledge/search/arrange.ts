@@ -1,0 +1,25 @@
+import type { ScoredItem } from '../schemas';
+
+const mostItems = 60;
+
+/**
+ * Variants of one name together, the best name first; within a name, and among equally good names, the cheaper first.
+ * `limit` counts names.
+ */
+export function arrange(items: readonly ScoredItem[], limit: number): ScoredItem[] {
+  const groups = [...Map.groupBy(items, ({ group }) => group).values()].map((group) =>
+    group.toSorted((one, other) => rounded(other) - rounded(one) || one.priceMinor - other.priceMinor),
+  );
+  const best = (group: readonly ScoredItem[]): number => Math.max(...group.map(rounded));
+  const cheapest = (group: readonly ScoredItem[]): number =>
+    Math.min(...group.map(({ priceMinor }) => priceMinor));
+  groups.sort(
+    (one, other) =>
+      best(other) - best(one) || cheapest(one) - cheapest(other) || nameOf(one).localeCompare(nameOf(other)),
+  );
+  return groups.slice(0, limit).flat().slice(0, mostItems);
+}
+
+/** Scores that nobody could tell apart are equal, so that the price decides. */
+const rounded = ({ score }: ScoredItem): number => Math.round(score * 100);
+const nameOf = (group: readonly ScoredItem[]): string => group[0]?.name ?? '';
