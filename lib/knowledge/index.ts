@@ -24,8 +24,16 @@ export {
 export { listFaq } from './list-faq';
 export { listItems } from './list-items';
 export { listKnowledgeBases } from './list-knowledge-bases';
+export { describePriceList } from './price-list/describe-price-list';
 export { type DelimitedSource, readDelimited } from './price-list/read-delimited';
 export { type PriceListOptions, readPriceList } from './price-list/read-price-list';
+export {
+  type PriceListBatch,
+  type PriceListReading,
+  type PriceListSource,
+  type ReadingProgress,
+  readPriceListFrom,
+} from './price-list/read-price-list-from';
 export { publishKnowledgeBase } from './publish-knowledge-base';
 export { readItemPhoto } from './read-item-photo';
 export { returnStock } from './return-stock';
@@ -40,6 +48,8 @@ export {
   NewFaq,
   NewItem,
   Prepayment,
+  PriceListLayout,
+  PriceListMapping,
   PriceListReport,
   PublishResult,
   ScoredFaq,

@@ -1,4 +1,18 @@
 import { z } from 'zod';
+import { Field, LayoutSheet, Note, Refusal, SentenceParams } from './price-list/schemas';
+
+export {
+  Field,
+  LayoutSheet,
+  LayoutTable,
+  Note,
+  NoteKey,
+  PriceListLayout,
+  PriceListMapping,
+  ReasonKey,
+  Refusal,
+  TableMapping,
+} from './price-list/schemas';
 
 export const ItemKind = z.enum(['PRODUCT', 'SERVICE']);
 export type ItemKind = z.infer<typeof ItemKind>;
@@ -97,109 +111,11 @@ export type FaqEntry = z.infer<typeof FaqEntry>;
 export const ScoredFaq = FaqEntry.extend({ score: z.number() });
 export type ScoredFaq = z.infer<typeof ScoredFaq>;
 
-/** What a column of a price list means. */
-export const Field = z.enum([
-  'name',
-  'sku',
-  'price',
-  'currency',
-  'unit',
-  'stock',
-  'duration',
-  'prepayment',
-  'format',
-  'place',
-  'description',
-  'question',
-  'answer',
-  'kind',
-  'option',
-]);
-export type Field = z.infer<typeof Field>;
-
-/** Why something was not taken. Sentences: `i18n/messages/<language>/price-list.json`, `reasons`. */
-export const ReasonKey = z.enum([
-  'price-missing',
-  'price-unreadable',
-  'price-ambiguous',
-  'price-decimals',
-  'price-negative',
-  'price-zero',
-  'price-range',
-  'price-from',
-  'price-on-request',
-  'price-too-large',
-  'price-per-unit',
-  'price-is-date',
-  'price-is-percent',
-  'price-format-odd',
-  'two-price-columns',
-  'currency-differs',
-  'currency-unknown',
-  'currency-unclear',
-  'name-missing',
-  'lone-cell',
-  'text-too-long',
-  'cell-error',
-  'cell-is-date',
-  'formula-without-value',
-  'cells-misaligned',
-  'other-table',
-  'stock-unreadable',
-  'stock-shared',
-  'duration-missing',
-  'duration-unreadable',
-  'duration-unit-missing',
-  'duration-too-long',
-  'prepayment-unreadable',
-  'prepayment-unclear',
-  'prepayment-too-large',
-  'prepayment-of-product',
-  'kind-unknown',
-  'kind-unclear',
-  'kind-not-sold',
-  'sku-mangled',
-  'sku-duplicate',
-  'question-missing',
-  'answer-missing',
-  'question-duplicate',
-]);
-export type ReasonKey = z.infer<typeof ReasonKey>;
-
-/** What was done without being asked, so that the owner knows. Sentences: `price-list.json`, `notes`. */
-export const NoteKey = z.enum([
-  'sku-generated',
-  'duplicate-collapsed',
-  'header-repeated',
-  'sheet-hidden',
-  'sheet-skipped',
-]);
-export type NoteKey = z.infer<typeof NoteKey>;
-
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
-
-/** A cell, or a whole row, that was refused. `row` is the file's own number, counted from 1, as Excel shows it. */
-export const Refusal = z.object({
-  sheet: z.string().nullable(),
-  row: z.number().int(),
-  /** The column's header as written in the file; null when the row as a whole is meant. */
-  column: z.string().nullable(),
-  value: z.string(),
-  reason: z.object({ key: ReasonKey, params }),
-});
-export type Refusal = z.infer<typeof Refusal>;
-
-export const Note = z.object({
-  sheet: z.string().nullable(),
-  row: z.number().int().nullable(),
-  key: NoteKey,
-  params,
-});
-export type Note = z.infer<typeof Note>;
-
 export const ReadItem = z.object({
   sheet: z.string().nullable(),
   row: z.number().int(),
+  /** Number of its table in the file, from 0: tables may stand side by side. */
+  table: z.number().int(),
   kind: ItemKind,
   sku: z.string(),
   /** The file gave none: made from the name and the options, the same at each import. */
@@ -229,7 +145,9 @@ export type ReadFaq = z.infer<typeof ReadFaq>;
 
 export const ReadColumn = z.object({
   sheet: z.string().nullable(),
-  /** Row of its header: a sheet may hold several tables. */
+  /** Number of its table in the file, from 0. */
+  table: z.number().int(),
+  /** First row of its header: a sheet may hold several tables. 0 where the table has none. */
   headerRow: z.number().int(),
   header: z.string(),
   /** null: not recognised, not imported. */
@@ -247,6 +165,8 @@ export const PriceListReport = z.object({
   headerRow: z.number().int(),
   currency: z.string().nullable(),
   columns: z.array(ReadColumn),
+  /** What there is to correct: every sheet with its tables and columns. */
+  sheets: z.array(LayoutSheet),
   items: z.array(ReadItem),
   faq: z.array(ReadFaq),
   refused: z.array(Refusal),
@@ -254,7 +174,8 @@ export const PriceListReport = z.object({
 });
 export type PriceListReport = z.infer<typeof PriceListReport>;
 
-export const KnowledgeBaseStatus = z.enum(['PARSED', 'PUBLISHED', 'DISCARDED']);
+/** READING: by a job. FAILED: the file as a whole could not be used, `problem` says why. */
+export const KnowledgeBaseStatus = z.enum(['READING', 'PARSED', 'FAILED', 'PUBLISHED', 'DISCARDED']);
 export type KnowledgeBaseStatus = z.infer<typeof KnowledgeBaseStatus>;
 
 export const KnowledgeBaseSummary = z.object({
@@ -265,13 +186,21 @@ export const KnowledgeBaseSummary = z.object({
   items: z.number().int(),
   faq: z.number().int(),
   refused: z.number().int(),
+  /** How far the reading is: rows so far, and per cent of the file. */
+  readRows: z.number().int(),
+  readPercent: z.number().int(),
+  /** A key of `errors.json` with its parameters. */
+  problem: z.object({ key: z.string(), params: SentenceParams }).nullable(),
   createdAt: z.date(),
   publishedAt: z.date().nullable(),
 });
 export type KnowledgeBaseSummary = z.infer<typeof KnowledgeBaseSummary>;
 
-/** One uploaded table and what was read in it. */
-export const KnowledgeBase = KnowledgeBaseSummary.extend({ report: PriceListReport });
+/**
+ * One uploaded table and what was read in it. `report` holds the first rows of the file only, unless `complete`; the others
+ * are paged by `listKnowledgeBaseRows`. Empty while it is read.
+ */
+export const KnowledgeBase = KnowledgeBaseSummary.extend({ report: PriceListReport, complete: z.boolean() });
 export type KnowledgeBase = z.infer<typeof KnowledgeBase>;
 
 /** Counts of catalogue rows and FAQ entries together. */

@@ -23,6 +23,7 @@ describe('products', () => {
       {
         sheet: null,
         row: 2,
+        table: 0,
         kind: 'PRODUCT',
         sku: 'B1',
         skuGenerated: false,
@@ -40,7 +41,7 @@ describe('products', () => {
       },
     ]);
     expect(report.columns.filter(({ field }) => field === null)).toEqual([
-      { sheet: null, headerRow: 1, header: 'Категория', field: null },
+      { sheet: null, table: 0, headerRow: 1, header: 'Категория', field: null },
     ]);
   });
 

@@ -14,6 +14,8 @@ import type { RowReader } from './row-reader';
 import { showCell } from './show-cell';
 
 export interface ItemRules {
+  /** Number of the table in the file. */
+  readonly table: number;
   /** Set when every row is of one kind. */
   readonly only: ItemKind | null;
   readonly currency: CurrencyRule;
@@ -49,6 +51,7 @@ export function readItem(reader: RowReader, rules: ItemRules): ItemCandidate | n
     return { ...place, sku, item: null };
   const item: ReadItem = {
     ...place,
+    table: rules.table,
     kind,
     sku,
     skuGenerated: written === null,

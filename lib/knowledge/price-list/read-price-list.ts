@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
-import type { Field, ItemKind, Note, PriceListReport, Refusal } from '../schemas';
+import type { Field, ItemKind, Note, PriceListMapping, PriceListReport, Refusal } from '../schemas';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
 import type { ItemRules } from './read-item';
@@ -15,6 +15,8 @@ export interface PriceListOptions {
   readonly companyType: 'PRODUCT' | 'SERVICE' | 'HYBRID';
   /** Overrides the company's type for this file. */
   readonly declaredType?: ItemKind;
+  /** The owner's word on what the columns are, in place of what the headers say. */
+  readonly mapping?: PriceListMapping;
 }
 
 const maxBytes = 20 * 1024 * 1024;
@@ -57,7 +59,8 @@ export async function readPriceList(
     delimiter,
     headerRow: found.tables[0]?.columns.headerRow ?? 0,
     currency: company ?? (file === 'several' ? null : file),
-    columns: found.tables.flatMap((table) => describeColumns(table)),
+    columns: found.tables.flatMap((table, index) => describeColumns(table, index)),
+    sheets: [],
     ...read,
     notes: [...found.notes, ...read.notes],
   };
@@ -65,10 +68,10 @@ export async function readPriceList(
 
 function readAll(
   tables: readonly FoundTable[],
-  rules: ItemRules,
+  rules: Omit<ItemRules, 'table'>,
   refusedBefore: readonly Refusal[],
 ): Pick<PriceListReport, 'items' | 'faq' | 'refused' | 'notes'> {
-  const read = tables.map((table) => readRows(table, rules));
+  const read = tables.map((table, index) => readRows(table, { ...rules, table: index }));
   const headerOf = (field: 'sku' | 'question') => (place: Place) =>
     tables
       .findLast(({ sheet, columns }) => sheet === place.sheet && columns.headerRow < place.row)
@@ -111,9 +114,13 @@ function readAll(
   };
 }
 
-function describeColumns({ sheet, columns, tellsKind }: FoundTable): PriceListReport['columns'] {
+function describeColumns(
+  { sheet, columns, tellsKind }: FoundTable,
+  table: number,
+): PriceListReport['columns'] {
   return columns.all.map(({ header, field }) => ({
     sheet,
+    table,
     headerRow: columns.headerRow,
     header,
     field: field === 'kind' && !tellsKind ? null : field,

@@ -1,4 +1,4 @@
-import { type PriceListOptions, readPriceList } from '@/lib/knowledge';
+import { type PriceListOptions, readPriceList } from '@/lib/knowledge/price-list/read-price-list';
 import type { PriceListReport } from '@/lib/knowledge/schemas';
 import { type CsvStyle, csvOf } from './csv-of';
 
