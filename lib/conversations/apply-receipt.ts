@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
+import { recordFact } from './recording/record-fact';
 import { findMessage } from './store/messages';
 import { followParts, markFailedLater } from './store/outgoing';
 import { advanceParts, advancePhoneMessages, failPartsById, type ReceiptStatus } from './store/receipts';
@@ -40,6 +41,7 @@ async function applyFailure(
     if (!message) continue;
     const { id: conversationId } = await getLockedConversation(tx, message.conversationId);
     if (!(await markFailedLater(tx, messageId, reason))) continue;
+    await recordFact(tx, conversationId, { kind: 'failed-later', messageId, reason });
     await callPerson(tx, conversationId, { reason: 'delivery-failed', about: messageId });
     await appendEvent(tx, conversationId, 'delivery-failed');
     await announce(tx, { kind: 'message', conversationId, id: messageId });

@@ -7,6 +7,7 @@ import { AskForHuman } from './acts/schemas';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
+import { recordFact } from './recording/record-fact';
 import { setHolder } from './store/conversations';
 import { skipTurns } from './store/turns';
 
@@ -24,6 +25,7 @@ export async function askForHuman(ctx: Ctx, input: AskForHuman): Promise<void> {
   const { conversationId, reason } = parse(AskForHuman, input);
   await inTransaction(ctx, async (tx) => {
     const { humanSince } = await getLockedConversation(tx, conversationId);
+    await recordFact(tx, conversationId, { kind: 'person-asked', reason });
     const since = humanSince ?? ctx.clock.now();
     const { event, call } = consequences[reason];
     if (humanSince === null) {

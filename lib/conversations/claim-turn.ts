@@ -9,6 +9,7 @@ import { getLockedConversation } from './get-locked-conversation';
 import { giveUpTurn } from './give-up-turn';
 import { isLoop } from './is-loop';
 import { answerTurn } from './jobs';
+import { recordFact } from './recording/record-fact';
 import type { Conversation, Message, Turn } from './schemas';
 import { findConversation, setHolder } from './store/conversations';
 import { findTurnMessages } from './store/messages';
@@ -45,7 +46,10 @@ export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promi
     const turn = await findTurn(tx, turnId);
     if (turn?.state === 'ANSWERING') return claimed(tx, turn);
     if (turn?.state !== 'OPEN') return { status: 'over' };
-    if (humanSince !== null || (await getCompany(tx.ctx)).status !== 'ACTIVE') {
+    const active = (await getCompany(tx.ctx)).status === 'ACTIVE';
+    const told = { kind: 'claimed', turnId, ...(active ? {} : { active }) } as const;
+    if (humanSince !== null || !active) {
+      await recordFact(tx, conversationId, told);
       return skip(tx, turnId);
     }
     const now = ctx.clock.now();
@@ -55,6 +59,7 @@ export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promi
       return later(tx, turn, new Date(now.getTime() + busyRetryMs));
     }
     if (earlier) await giveUpTurn(tx.ctx, { turnId: earlier.id });
+    await recordFact(tx, conversationId, told);
     if ((await findTurnMessages(tx, turn)).length === 0) return skip(tx, turnId);
     if (isLoop(await findRecentTurns(tx, turn), now)) return stopLoop(tx, turn);
     await setTurnState(tx, turnId, 'ANSWERING');

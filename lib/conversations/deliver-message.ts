@@ -9,6 +9,7 @@ import { claimPart } from './claim-part';
 import { failMessage } from './fail-message';
 import { getLockedConversation } from './get-locked-conversation';
 import { type Delivery, planDelivery } from './plan-delivery';
+import { recordFact } from './recording/record-fact';
 import { settleFailure } from './settle-failure';
 import { settleSent } from './settle-sent';
 import { findFirstWaiting, findMessage } from './store/messages';
@@ -75,7 +76,9 @@ async function fail(
   reason: string,
   message: { id: string; conversationId: string },
 ): Promise<Step> {
-  await getLockedConversation(tx, message.conversationId);
+  const { id: messageId, conversationId } = message;
+  await getLockedConversation(tx, conversationId);
+  await recordFact(tx, conversationId, { kind: 'not-tried', messageId, reason });
   await failMessage(tx, message, reason);
   return { step: 'again' };
 }

@@ -8,6 +8,7 @@ import { ExtendLease } from './acts/schemas';
 import { getConversation } from './get-conversation';
 import { getLockedConversation } from './get-locked-conversation';
 import { endHumanLease } from './jobs';
+import { recordFact } from './recording/record-fact';
 import type { Conversation } from './schemas';
 import { setHumanUntil } from './store/conversations';
 
@@ -23,6 +24,7 @@ export async function extendLease(ctx: Ctx, input: ExtendLease): Promise<Convers
     if (humanReason === 'HUMAN_REPLIED') {
       const until = minutes === null ? null : new Date(ctx.clock.now().getTime() + minutes * 60_000);
       await setHumanUntil(tx, conversationId, until);
+      await recordFact(tx, conversationId, { kind: 'lease-extended', minutes });
       if (until) await dispatch(tx, endHumanLease, { conversationId }, { runAt: until });
       await announce(tx, { kind: 'conversation', conversationId });
     }

@@ -5,6 +5,7 @@ import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { failMessage } from './fail-message';
 import { getLockedConversation } from './get-locked-conversation';
 import { deliverMessage } from './jobs';
+import { recordFact } from './recording/record-fact';
 import { findFirstWaiting, findMessage } from './store/messages';
 
 /**
@@ -19,7 +20,9 @@ export async function failDelivery(ctx: Ctx, input: { messageId: string; reason:
     await getLockedConversation(tx, conversationId);
     const message = await findFirstWaiting(tx, conversationId);
     if (!message) return;
-    await failMessage(tx, message, input.reason);
+    const { reason } = input;
+    await recordFact(tx, conversationId, { kind: 'not-tried', messageId: message.id, reason });
+    await failMessage(tx, message, reason);
     const next = await findFirstWaiting(tx, conversationId);
     if (next) await dispatch(tx, deliverMessage, { conversationId, messageId: next.id });
   });

@@ -5,6 +5,7 @@ import { newId } from '@/lib/platform/new-id';
 import { getLockedConversation } from './get-locked-conversation';
 import { mergeContacts } from './merge-contacts';
 import { mergeConversations } from './merge-conversations';
+import { recordFact } from './recording/record-fact';
 import {
   addFacts,
   findContactByPhone,
@@ -86,7 +87,7 @@ async function open(
   tx: Tx<Ctx>,
   { channelId, facts, source }: Person,
 ): Promise<{ contactId: string; conversationId: string }> {
-  await getChannel(tx.ctx, channelId);
+  const { adapter } = await getChannel(tx.ctx, channelId);
   const createdAt = tx.ctx.clock.now();
   const namesake = facts.phone === undefined ? null : await findContactByPhone(tx, facts.phone);
   const before = namesake && (await findConversationOf(tx, channelId, namesake.id));
@@ -95,5 +96,6 @@ async function open(
   if (!namesake) await insertContact(tx, { id: contactId, facts, source, createdAt });
   const conversationId = newId('cnv', createdAt);
   await insertConversation(tx, { id: conversationId, channelId, contactId, createdAt });
+  await recordFact(tx, conversationId, { kind: 'opened', adapter });
   return { contactId, conversationId };
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
 import { getLockedConversation } from './get-locked-conversation';
+import { recordFact } from './recording/record-fact';
 import { findTurn, setTurnState } from './store/turns';
 
 /** No answer could be made: the turn ends without one, the thread says so, and a person is called. Harmless when repeated. */
@@ -17,6 +18,7 @@ export async function giveUpTurn(ctx: Ctx, { turnId }: { turnId: string }): Prom
     const turn = await findTurn(tx, turnId);
     if (turn?.state !== 'OPEN' && turn?.state !== 'ANSWERING') return;
     await setTurnState(tx, turnId, 'SKIPPED');
+    await recordFact(tx, conversationId, { kind: 'given-up', turnId });
     await callPerson(tx, conversationId, { reason: 'answer-failed', about: turnId });
     await appendEvent(tx, conversationId, 'answer-failed');
     await announce(tx, { kind: 'conversation', conversationId });

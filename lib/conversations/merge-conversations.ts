@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { appendEvent } from './append-event';
 import { mergeContacts } from './merge-contacts';
 import { openTurn } from './open-turn';
+import { recordFact } from './recording/record-fact';
 import { moveIdentities } from './store/contacts';
 import { foldConversation, type LockedConversation } from './store/conversations';
 import { findUnanswered, moveMessage } from './store/messages';
@@ -27,6 +28,7 @@ export async function mergeConversations(
   if (waiting.length > 0 && from.humanSince === null && to.humanSince === null) {
     await openTurn(tx, to.id, waiting);
   }
+  for (const { id } of [from, to]) await recordFact(tx, id, { kind: 'other', what: 'threads-merged' });
   await appendEvent(tx, to.id, 'contact-merged');
   await announce(tx, { kind: 'conversation', conversationId: from.id });
   await announce(tx, { kind: 'conversation', conversationId: to.id });

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { appendEvent } from './append-event';
 import { getLockedConversation } from './get-locked-conversation';
 import type { ReceiveBlocked } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
 import { findIdentity } from './store/contacts';
 import { setBlocked } from './store/conversations';
 
@@ -16,7 +17,9 @@ export async function receiveBlocked(ctx: Ctx, item: ReceiveBlocked): Promise<vo
     if (conversationId === undefined) return;
     await getLockedConversation(tx, conversationId);
     if (!(await setBlocked(tx, conversationId, item.blocked ? item.at : null))) return;
-    await appendEvent(tx, conversationId, item.blocked ? 'customer-blocked' : 'customer-unblocked');
+    const { blocked, at } = item;
+    await recordFact(tx, conversationId, { kind: 'blocked', blocked, blockedAt: at.toISOString() });
+    await appendEvent(tx, conversationId, blocked ? 'customer-blocked' : 'customer-unblocked');
     await announce(tx, { kind: 'conversation', conversationId });
   });
 }

@@ -4,8 +4,10 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getLockedConversation } from './get-locked-conversation';
 import type { ReceiveDeletion } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
 import { clearPreview } from './store/conversations';
 import { eraseMessage, findByExternalId } from './store/messages';
+import { deleteEdits } from './store/records';
 
 /** Somebody took back what they had written: the row stays, its words and files go, and it is not answered any more. */
 export async function receiveDeletion(ctx: Ctx, item: ReceiveDeletion): Promise<void> {
@@ -16,6 +18,9 @@ export async function receiveDeletion(ctx: Ctx, item: ReceiveDeletion): Promise<
     const { conversationId, id } = message;
     await getLockedConversation(tx, conversationId);
     if (!(await eraseMessage(tx, id, item.at))) return;
+    await deleteEdits(tx, conversationId, id);
+    const deletedAt = item.at.toISOString();
+    await recordFact(tx, conversationId, { kind: 'taken-back', messageId: id, deletedAt });
     await clearPreview(tx, conversationId, message.seq);
     await announce(tx, { kind: 'message', conversationId, id });
   });

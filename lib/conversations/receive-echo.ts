@@ -8,6 +8,8 @@ import { findOrOpenConversation } from './find-or-open-conversation';
 import { holdConversation } from './hold-conversation';
 import { leaseEnd } from './lease-end';
 import type { ReceiveEcho } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
+import { recordSaid } from './recording/record-said';
 import { findPartByExternalId } from './store/parts';
 
 /**
@@ -25,7 +27,9 @@ export async function receiveEcho(ctx: Ctx, item: ReceiveEcho): Promise<void> {
       facts: item.contact,
     });
     if (await findPartByExternalId(tx, channelId, externalId)) return;
-    if (await adoptEcho(tx, conversation, item)) return;
+    if (await adoptEcho(tx, conversation, item)) {
+      return recordFact(tx, conversation.id, { kind: 'other', what: 'echo-adopted' });
+    }
     const now = ctx.clock.now();
     const at = new Date(Math.min(item.sentAt.getTime(), now.getTime()));
     const message = await appendMessage(tx, {
@@ -39,6 +43,7 @@ export async function receiveEcho(ctx: Ctx, item: ReceiveEcho): Promise<void> {
       sentAt: item.sentAt,
     });
     if (!message) return;
+    await recordSaid(tx, message);
     // What was written long ago, and told only now, holds nothing any more.
     const end = await leaseEnd(tx, at);
     if (end === null || end > now) {

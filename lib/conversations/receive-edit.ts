@@ -4,6 +4,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getLockedConversation } from './get-locked-conversation';
 import type { ReceiveEdit } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
 import { editText, findByExternalId } from './store/messages';
 
 /**
@@ -17,7 +18,9 @@ export async function receiveEdit(ctx: Ctx, item: ReceiveEdit): Promise<void> {
     if (!message || message.text === item.text) return;
     const { conversationId, id } = message;
     await getLockedConversation(tx, conversationId);
-    if (await editText(tx, id, item.text, item.at))
-      await announce(tx, { kind: 'message', conversationId, id });
+    if (!(await editText(tx, id, item.text, item.at))) return;
+    const told = { messageId: id, before: message.text, editedAt: item.at.toISOString() };
+    await recordFact(tx, conversationId, { kind: 'edited', ...told });
+    await announce(tx, { kind: 'message', conversationId, id });
   });
 }

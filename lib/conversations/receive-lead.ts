@@ -7,6 +7,7 @@ import { appendMessage } from './append-message';
 import { callPerson } from './call-person';
 import { findOrOpenConversation, type Person } from './find-or-open-conversation';
 import { type ReceivedLead, ReceiveLead } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
 import { noteOrigin, setNeedsHuman } from './store/conversations';
 
 const longestNote = 4_000;
@@ -42,6 +43,7 @@ export async function receiveLead(ctx: Ctx, input: ReceiveLead): Promise<Receive
     // Whoever brings a file knows what is in it: the inbox shows them, nobody is called a hundred times.
     if (lead.via === 'CSV') await setNeedsHuman(tx, conversationId);
     else await callPerson(tx, conversationId, { reason: 'lead-arrived', about: leadId });
+    await recordFact(tx, conversationId, { kind: 'other', what: 'lead-arrived' });
     await linkLead(tx.ctx, { leadId, conversationId });
     return { leadId, conversationId, duplicate };
   });

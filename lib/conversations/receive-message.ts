@@ -11,6 +11,7 @@ import { findOrOpenConversation } from './find-or-open-conversation';
 import { callIfWaiting } from './jobs';
 import { openTurn } from './open-turn';
 import { type ReceivedMessage, ReceiveMessage } from './receiving/schemas';
+import { recordFact } from './recording/record-fact';
 import { type LockedConversation, noteOrigin } from './store/conversations';
 import { findByExternalId } from './store/messages';
 
@@ -38,7 +39,8 @@ export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<R
     const conversationId = conversation.id;
     const now = ctx.clock.now();
     const held = conversation.humanSince !== null;
-    const silent = held || item.automatic || (await getCompany(tx.ctx)).status !== 'ACTIVE';
+    const active = (await getCompany(tx.ctx)).status === 'ACTIVE';
+    const silent = held || item.automatic || !active;
     const message = await appendMessage(
       tx,
       {
@@ -57,6 +59,8 @@ export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<R
       { needsHuman: held, customerAt: earlier(item.sentAt, now) },
     );
     if (!message) return known(tx, item);
+    const told = { kind: 'received', messageId: message.id } as const;
+    await recordFact(tx, conversationId, active ? told : { ...told, active });
     await noteNews(tx, conversation, item);
     const turnId = silent ? null : await openTurn(tx, conversationId, [message.id]);
     if (held && !item.automatic) {
@@ -85,5 +89,6 @@ async function known(tx: Tx<Ctx>, item: ReceiveMessage): Promise<ReceivedMessage
   const message = await findByExternalId(tx, item.channelId, item.externalMessageId);
   if (!message) throw new Error('A message was refused as known, but is not there.');
   const { id: messageId, conversationId, turnId } = message;
+  await recordFact(tx, conversationId, { kind: 'repeated', messageId });
   return { conversationId, messageId, turnId, duplicate: true };
 }

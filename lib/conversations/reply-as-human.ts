@@ -5,6 +5,7 @@ import { parse } from '@/lib/platform/parse';
 import { ReplyAsHuman } from './acts/schemas';
 import { assertWindow } from './assert-window';
 import { filesToSend } from './files-to-send';
+import { recordSaid } from './recording/record-said';
 import { sayAsHuman } from './say-as-human';
 import type { Message } from './schemas';
 
@@ -19,6 +20,8 @@ export async function replyAsHuman(ctx: Ctx, input: ReplyAsHuman): Promise<Messa
   return inTransaction(ctx, async (tx) => {
     const conversation = await assertWindow(tx, conversationId);
     const attachments = await filesToSend(tx, conversation.channel.adapter, fileIds);
-    return sayAsHuman(tx, conversationId, { text, attachments });
+    const message = await sayAsHuman(tx, conversationId, { text, attachments });
+    await recordSaid(tx, message);
+    return message;
   });
 }

@@ -6,6 +6,7 @@ import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { getLockedConversation } from './get-locked-conversation';
 import { deliverMessage } from './jobs';
+import { recordFact } from './recording/record-fact';
 import type { Message } from './schemas';
 import { findMessage } from './store/messages';
 import { markQueuedAgain } from './store/outgoing';
@@ -24,6 +25,7 @@ export async function resendMessage(ctx: Ctx, { messageId }: { messageId: string
     await getLockedConversation(tx, conversationId);
     if (!(await markQueuedAgain(tx, messageId))) throw new AppError('conflict', 'message-not-failed');
     await forgetFailed(tx, messageId);
+    await recordFact(tx, conversationId, { kind: 'sent-again', messageId });
     await dispatch(tx, deliverMessage, { conversationId, messageId });
     await announce(tx, { kind: 'message', conversationId, id: messageId });
     return { ...message, status: 'QUEUED', failure: null };

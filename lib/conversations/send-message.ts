@@ -7,6 +7,7 @@ import { parse } from '@/lib/platform/parse';
 import { SendMessage } from './acts/schemas';
 import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
+import { recordFact } from './recording/record-fact';
 import type { Message } from './schemas';
 import { findMessage } from './store/messages';
 
@@ -16,12 +17,17 @@ import { findMessage } from './store/messages';
  */
 export async function sendMessage(ctx: Ctx, input: SendMessage): Promise<Message> {
   authorize(ctx, 'conversation.answer');
-  const { once, ...message } = parse(SendMessage, input);
+  const { once, madeOf, ...message } = parse(SendMessage, input);
   return inTransaction(ctx, async (tx) => {
     await getLockedConversation(tx, message.conversationId);
-    if (once === undefined) return stored(await queueMessage(tx, message));
+    const say = async (id?: string): Promise<Message | null> => {
+      const said = await queueMessage(tx, { ...message, ...(id && { id }) });
+      if (said) await recordFact(tx, said.conversationId, { kind: 'announced', messageId: said.id, madeOf });
+      return said;
+    };
+    if (once === undefined) return stored(await say());
     const id = `msg_${createHash('sha256').update(`${message.conversationId}\n${once}`).digest('hex').slice(0, 26)}`;
-    return stored((await queueMessage(tx, { ...message, id })) ?? (await findMessage(tx, id)));
+    return stored((await say(id)) ?? (await findMessage(tx, id)));
   });
 }
 

@@ -6,6 +6,7 @@ import { parse } from '@/lib/platform/parse';
 import { SendTemplate } from './acts/schemas';
 import { getConversation } from './get-conversation';
 import type { StoredTemplate } from './message-parts';
+import { recordSaid } from './recording/record-said';
 import { sayAsHuman } from './say-as-human';
 import type { Message } from './schemas';
 
@@ -21,6 +22,8 @@ export async function sendTemplate(ctx: Ctx, input: SendTemplate): Promise<Messa
     if (!templates) throw new AppError('invalid', 'templates-not-here', { field: 'name' });
     const replyData: StoredTemplate = { template };
     const text = [template.name, ...template.values].join(' · ');
-    return sayAsHuman(tx, conversationId, { text, replyData });
+    const message = await sayAsHuman(tx, conversationId, { text, replyData });
+    await recordSaid(tx, message);
+    return message;
   });
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
+import { recordFact } from './recording/record-fact';
 
 const texts = {
   en: 'A test from X8: this channel can send messages.',
@@ -23,6 +24,7 @@ export async function sendTestReply(
   await inTransaction(ctx, async (tx) => {
     const conversation = await getLockedConversation(tx, conversationId);
     if (conversation.channelId !== channelId) throw new AppError('not-found', 'conversation-not-found');
+    await recordFact(tx, conversationId, { kind: 'other', what: 'test-reply' });
     await queueMessage(tx, { conversationId, author: 'HUMAN', text: texts[language] });
   });
 }

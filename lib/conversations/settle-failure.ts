@@ -10,6 +10,8 @@ import { failMessage } from './fail-message';
 import { getLockedConversation } from './get-locked-conversation';
 import { deliverMessage } from './jobs';
 import type { Delivery } from './plan-delivery';
+import { recordFact } from './recording/record-fact';
+import type { ConversationFact } from './recording/schemas';
 import { setBlocked } from './store/conversations';
 import { markQueued } from './store/outgoing';
 import { forgetSending } from './store/parts';
@@ -35,7 +37,10 @@ export async function settleFailure(
   if (!(error instanceof AppError))
     log.error({ err: error, messageId: message.id }, 'a channel failed unexpectedly');
   const code = error instanceof AppError ? error.code : 'conflict';
+  const failed = { kind: 'not-sent', messageId: message.id, part: parts.indexOf(part), code, key } as const;
   const putBack = async (tx: Tx<Ctx>): Promise<void> => {
+    await getLockedConversation(tx, message.conversationId);
+    await recordFact(tx, message.conversationId, failed);
     await forgetSending(tx, message.id, parts.indexOf(part));
     await markQueued(tx, message.id);
   };
@@ -48,15 +53,21 @@ export async function settleFailure(
       await inTransaction(ctx, putBack);
       throw new AppError('unavailable', 'channel-unreachable', { cause: error });
     }
-    return end(ctx, delivery, 'delivery-uncertain');
+    return end(ctx, delivery, 'delivery-uncertain', failed);
   }
   if (code === 'unauthenticated') return withoutAccess(ctx, delivery, key, putBack);
-  return end(ctx, delivery, key);
+  return end(ctx, delivery, key, failed);
 }
 
-async function end(ctx: Ctx, { message }: Delivery, reason: string): Promise<'called'> {
+async function end(
+  ctx: Ctx,
+  { message }: Delivery,
+  reason: string,
+  failed: ConversationFact,
+): Promise<'called'> {
   await inTransaction(ctx, async (tx) => {
     const { id } = await getLockedConversation(tx, message.conversationId);
+    await recordFact(tx, id, failed);
     if (reason === 'contact-blocked' && (await setBlocked(tx, id, ctx.clock.now()))) {
       await appendEvent(tx, id, 'customer-blocked');
     }
@@ -74,7 +85,6 @@ async function withoutAccess(
   const now = ctx.clock.now();
   await inTransaction(ctx, async (tx) => {
     await noteAccount(tx.ctx, { channelId: channel.id, status: 'BROKEN', reason: 'access-lost' });
-    await getLockedConversation(tx, message.conversationId);
     await putBack(tx);
     if (now.getTime() - message.createdAt.getTime() > accessPatienceMs) return failMessage(tx, message, key);
     const { conversationId, id: messageId } = message;

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { applyReceipt } from './apply-receipt';
 import { getLockedConversation } from './get-locked-conversation';
 import type { Delivery } from './plan-delivery';
+import { recordFact } from './recording/record-fact';
 import { markSent } from './store/outgoing';
 import { findParts, writeSent } from './store/parts';
 import { lockExternalIds, takeEarly } from './store/receipts';
@@ -25,7 +26,9 @@ export async function settleSent(
       await lockExternalIds(tx, channel.id, [externalId]);
       await takeBackEcho(tx, conversation, externalId);
     }
-    await writeSent(tx, { messageId, part: parts.indexOf(part), externalId, at: now });
+    const index = parts.indexOf(part);
+    await writeSent(tx, { messageId, part: index, externalId, at: now });
+    await recordFact(tx, conversationId, { kind: 'sent', messageId, part: index, externalId });
     const made = await findParts(tx, messageId);
     if (
       made.length === parts.length &&

@@ -2,6 +2,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { announce } from '@/lib/platform/db/announce';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { openTurn } from './open-turn';
+import { recordFact } from './recording/record-fact';
 import { type LockedConversation, setHolder } from './store/conversations';
 import { dropEcho, findUnanswered, hasHumanSince } from './store/messages';
 
@@ -16,6 +17,7 @@ export async function takeBackEcho(
 ): Promise<void> {
   const seq = await dropEcho(tx, channelId, externalId);
   if (seq === null) return;
+  await recordFact(tx, conversationId, { kind: 'other', what: 'echo-taken-back' });
   const own = humanReason === 'HUMAN_REPLIED' && humanSince !== null;
   if (own && !(await hasHumanSince(tx, conversationId, humanSince))) {
     await setHolder(tx, conversationId, null, false);

@@ -17,6 +17,7 @@ export const erasedTables: Readonly<Record<string, string>> = {
   message: 'eraseThreads: deleted',
   outgoing_part: 'eraseThreads: deleted with its message',
   turn: 'eraseThreads: deleted',
+  conversation_record: 'eraseThreads: deleted',
   lead: 'eraseThreads: emptied, counted still',
   conversation_note: 'eraseThreads: deleted',
   conversation: 'eraseThreads: deleted, or emptied where an order hangs on it',

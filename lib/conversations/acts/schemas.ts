@@ -7,6 +7,8 @@ export const SendMessage = Reply.extend({
   turnId: z.string().optional(),
   /** Names the occasion, such as `order-confirmed ord_…`: said once a conversation, however often it is asked for. */
   once: z.string().min(1).max(200).optional(),
+  /** What the words were made of; recorded, so that they can be made again. */
+  madeOf: z.unknown().optional(),
 });
 export type SendMessage = z.input<typeof SendMessage>;
 

@@ -85,6 +85,11 @@ export async function deleteMessages(tx: Tx<Ctx>, messages: readonly OldMessage[
   const conversationIds = [...new Set(messages.map((message) => message.conversationId))].sort();
   await tx.db.$queryRaw`
     select id from conversation where id = any(${conversationIds}) order by id for update`;
+  // What happened before the newest of them cannot be played again any more.
+  await tx.db.$executeRaw`
+    delete from conversation_record r
+     using (select conversation_id, max(created_at) as at from message where id = any(${ids}) group by 1) gone
+     where r.conversation_id = gone.conversation_id and (r.at <= gone.at or r.message_id = any(${ids}))`;
   await tx.db.$executeRaw`delete from message where id = any(${ids})`;
   await tx.db.$executeRaw`
     delete from turn t

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const message = { messageId: z.string() };
+const turn = { turnId: z.string() };
+/** Left out: the company was not switched off. */
+const active = z.literal(false).optional();
+
+/**
+ * One thing that happened to a conversation, told so that it can happen again. `messageId` and `turnId` name rows; what is
+ * in those rows is not told once more.
+ */
+export const ConversationFact = z.discriminatedUnion('kind', [
+  /** The thread began: what is recorded from here on is whole. */
+  z.object({ kind: z.literal('opened'), adapter: z.string() }),
+  z.object({ kind: z.literal('received'), ...message, active }),
+  /** The same message was delivered once more. */
+  z.object({ kind: z.literal('repeated'), ...message }),
+  /** `before`: what was written until then. */
+  z.object({ kind: z.literal('edited'), ...message, before: z.string(), editedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('taken-back'), ...message, deletedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('blocked'), blocked: z.boolean(), blockedAt: z.iso.datetime() }),
+  /** A person wrote, in the inbox or on the phone. `minutes`: how long their lease is; null: without an end. */
+  z.object({ kind: z.literal('said'), ...message, minutes: z.number().int().nullable() }),
+  z.object({ kind: z.literal('person-asked'), reason: z.enum(['ASKED_BY_CUSTOMER', 'ASSISTANT_UNSURE']) }),
+  z.object({ kind: z.literal('handed-back'), by: z.enum(['hand', 'timer']), active }),
+  z.object({ kind: z.literal('lease-extended'), minutes: z.number().int().nullable() }),
+  /** The turn's time had come: it was taken for answering, or nobody answers it. */
+  z.object({ kind: z.literal('claimed'), ...turn, active }),
+  /** The answer that was stored, beside its messages: what it leaves behind for the next one. */
+  z.object({
+    kind: z.literal('answered'),
+    ...turn,
+    /** Who was to answer, and whether they could look at pictures. */
+    asked: z.string(),
+    sees: z.boolean(),
+    language: z.string(),
+    memory: z.unknown(),
+    draft: z.unknown(),
+    sentLink: z.boolean(),
+  }),
+  z.object({ kind: z.literal('given-up'), ...turn }),
+  /** Said outside a turn. */
+  z.object({ kind: z.literal('announced'), ...message, madeOf: z.unknown().optional() }),
+  /** The channel took a part of a message. */
+  z.object({
+    kind: z.literal('sent'),
+    ...message,
+    part: z.number().int(),
+    externalId: z.string().nullable(),
+  }),
+  /** A call to the channel failed. */
+  z.object({
+    kind: z.literal('not-sent'),
+    ...message,
+    part: z.number().int(),
+    code: z.string(),
+    key: z.string(),
+  }),
+  /** A message was given up without a call. */
+  z.object({ kind: z.literal('not-tried'), ...message, reason: z.string() }),
+  /** The channel had taken it, and said later that it did not arrive. */
+  z.object({ kind: z.literal('failed-later'), ...message, reason: z.string() }),
+  z.object({ kind: z.literal('sent-again'), ...message }),
+  /** Something that is not played again: two threads were put together, a lead arrived. */
+  z.object({ kind: z.literal('other'), what: z.string() }),
+]);
+export type ConversationFact = z.infer<typeof ConversationFact>;
+
+/** A fact in its place. */
+export interface ConversationRecord {
+  readonly seq: number;
+  readonly at: Date;
+  readonly fact: ConversationFact;
+}
