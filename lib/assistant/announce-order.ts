@@ -1,15 +1,13 @@
 import { getCustomerLinks } from '@/lib/channels';
 import { authorize, getCompany } from '@/lib/companies';
-import { getConversation, type PaymentStatus, sendMessage, setPaymentStatus } from '@/lib/conversations';
+import { getConversation, sendMessage, setPaymentStatus } from '@/lib/conversations';
 import { getOrder } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { Language } from '@/lib/platform/i18n/languages';
 import { parse } from '@/lib/platform/parse';
-import { bookingCards } from './booking-cards';
-import type { Phrases } from './phrases/phrases';
-import { phrasesOf } from './phrases/phrases-of';
-import { AnnounceOrder, type OrderNews, type SaleOrder } from './schemas';
+import { composeAnnouncement } from './compose-announcement';
+import { AnnounceOrder } from './schemas';
 import { wasToldInTurn } from './store';
 import { toSaleOrder } from './tools/to-sale-order';
 
@@ -26,38 +24,15 @@ export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<voi
     const order = toSaleOrder(found);
     // Money that came late after all has made its own news by now.
     if (news.kind === 'closed' && !['EXPIRED', 'CANCELLED'].includes(order.status)) return;
-    const status = paymentStatusAfter(news, order);
-    if (status) await setPaymentStatus(tx.ctx, { conversationId, status });
-    if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;
     const { timeZone, language: own } = await getCompany(tx.ctx);
     const conversation = await getConversation(tx.ctx, { conversationId });
     const { calendarFiles } = await getCustomerLinks(tx.ctx, { channelId: conversation.channel.id });
     const language = Language.safeParse(conversation.language).data ?? own;
-    const phrases = phrasesOf(language, { now: ctx.clock.now().toISOString(), timeZone });
-    await sendMessage(tx.ctx, {
-      conversationId,
-      author: 'ASSISTANT',
-      text: textOf(news, order, phrases),
-      cards: news.kind === 'confirmed' ? bookingCards(order, timeZone, calendarFiles) : [],
-      quickReplies: news.kind === 'closed' && order.status === 'EXPIRED' ? [phrases.tap.payAgain] : [],
-      once: `order:${orderId}:${news.kind}:${order.status}`,
-    });
+    const madeOf = { news, order, language, timeZone, now: ctx.clock.now().toISOString(), calendarFiles };
+    const { paymentStatus: status, ...reply } = composeAnnouncement(madeOf);
+    if (status) await setPaymentStatus(tx.ctx, { conversationId, status });
+    if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;
+    const once = `order:${orderId}:${news.kind}:${order.status}`;
+    await sendMessage(tx.ctx, { conversationId, author: 'ASSISTANT', ...reply, once, madeOf });
   });
-}
-
-/** How payment stands after the news; null when it does not change because nothing was to be paid. */
-function paymentStatusAfter(news: OrderNews, order: SaleOrder): PaymentStatus | null {
-  if (news.kind !== 'confirmed') return 'no_payment_link';
-  return order.payment === null ? null : 'paid';
-}
-
-function textOf(news: OrderNews, order: SaleOrder, phrases: Phrases): string {
-  switch (news.kind) {
-    case 'confirmed':
-      return news.moved ? phrases.moved(order) : phrases.confirmed(order);
-    case 'refunded':
-      return phrases.refunded(order, news.reason);
-    case 'closed':
-      return order.status === 'EXPIRED' ? phrases.expired(order) : phrases.cancelled(order);
-  }
 }

@@ -3,6 +3,7 @@ import {
   claimTurn,
   finishTurn,
   type Reply,
+  recordFact,
   setLanguage,
   setPaymentStatus,
   showAnswering,
@@ -14,6 +15,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { choosePolicy } from './choose-policy';
+import { clockAt } from './clock-at';
 import { composeAnswer } from './compose-answer';
 import { loadHistory } from './load-history';
 import { loadPictures } from './load-pictures';
@@ -58,8 +60,11 @@ async function answer(
   const { turn, conversation } = claim;
   const desk = { conversationId: conversation.id, contactId: conversation.contact.id, turnId: turn.id };
   const recorder = await StepRecorder.open(ctx, desk);
-  // The first step is what the turn began with: a repetition sees what the first attempt saw.
-  const begun = await recorder.record('begin', {}, () => loadTurn(ctx, claim));
+  // The first step is what the turn began with, and when: a repetition sees what the first attempt saw.
+  const begun = await recorder.record('begin', {}, async () => ({
+    ...(await loadTurn(ctx, claim)),
+    at: ctx.clock.now().toISOString(),
+  }));
   recorder.begin(begun);
   const policy = choosePolicy(wanted);
   const input = {
@@ -67,7 +72,7 @@ async function answer(
     history: await loadHistory(ctx, claim),
     pictures: policy.sees() ? await loadPictures(ctx, begun.input.attachments) : [],
   };
-  const composed = await composeAnswer(policy, input, recorder, ctx.clock);
+  const composed = await composeAnswer(policy, input, recorder, clockAt(begun.at));
   return inTransaction<TurnAnswer>(ctx, async (tx) => {
     const finished = await finishTurn(tx.ctx, {
       turnId: turn.id,
@@ -75,11 +80,16 @@ async function answer(
       policy: composed.policy,
     });
     if (finished.status === 'over') return { status: 'over' };
-    await saveState(tx, conversation.id, { memory: composed.memory, draft: recorder.draft });
-    if (composed.language !== conversation.language) {
-      await setLanguage(tx.ctx, { conversationId: conversation.id, language: composed.language });
+    const { language, memory } = composed;
+    const { draft, sentLink } = recorder;
+    await saveState(tx, conversation.id, { memory, draft });
+    const asked = { asked: policy.name, sees: policy.sees() };
+    const left = { language, memory, draft, sentLink };
+    await recordFact(tx, conversation.id, { kind: 'answered', turnId: turn.id, ...asked, ...left });
+    if (language !== conversation.language) {
+      await setLanguage(tx.ctx, { conversationId: conversation.id, language });
     }
-    if (recorder.sentLink)
+    if (sentLink)
       await setPaymentStatus(tx.ctx, { conversationId: conversation.id, status: 'payment_link_sent' });
     return { status: 'answered', replies: composed.replies };
   });

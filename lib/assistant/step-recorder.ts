@@ -4,14 +4,16 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import { parse } from '@/lib/platform/parse';
 import type { Tools } from './port';
+import { type Calls, recordedCalls } from './recorded-calls';
+import { refusal } from './refusal';
 import { type Draft, emptyDraft } from './schemas';
-import { findSteps, insertStep, type Step } from './store';
+import { findSteps, type Step } from './store';
 import { allTools, type Toolbox } from './tools/all-tools';
 import type { Desk, Tool, ToolArguments, ToolName, ToolOutcome, ToolResult } from './tools/tool';
 
 /**
  * Runs a turn's tools and writes each call down in the transaction of its effect. In a turn begun again after a crash the
- * same calls are read back instead of being made twice.
+ * same calls are read back instead of being made twice; in a replay all of them are.
  */
 export class StepRecorder implements Tools {
   readonly toolbox: Toolbox = allTools;
@@ -27,17 +29,19 @@ export class StepRecorder implements Tools {
   private takenOverAt = 0;
   private readonly steps = new Map<number, Step>();
 
-  private constructor(
-    private readonly ctx: Ctx,
+  /** `steps`: what is recorded of the turn. `calls`: by whom everything else is done. */
+  constructor(
     private readonly desk: Omit<Desk, 'draft' | 'returnUrl'>,
-  ) {}
+    steps: readonly Step[],
+    private readonly calls: Calls,
+  ) {
+    for (const step of steps) this.steps.set(step.seq, step);
+  }
 
   /** Reads what is recorded of the turn already. */
   static async open(ctx: Ctx, desk: Omit<Desk, 'draft' | 'returnUrl'>): Promise<StepRecorder> {
-    const recorder = new StepRecorder(ctx, desk);
     const steps = await inTransaction(ctx, (tx) => findSteps(tx, desk.turnId));
-    for (const step of steps) recorder.steps.set(step.seq, step);
-    return recorder;
+    return new StepRecorder(desk, steps, recordedCalls(ctx));
   }
 
   /** Takes over what the turn begins with. */
@@ -48,6 +52,11 @@ export class StepRecorder implements Tools {
 
   get draft(): Draft {
     return this.settled;
+  }
+
+  /** How many of the steps have been asked for. */
+  get position(): number {
+    return this.next;
   }
 
   /** Another policy goes on: effects recorded so far count as done. */
@@ -89,10 +98,10 @@ export class StepRecorder implements Tools {
     this.next += 1;
     const known = this.steps.get(seq);
     if (known?.tool === name) return known.result as T;
-    const step = { seq: this.free(seq), tool: name, arguments: question, result: await ask() };
-    await inTransaction(this.ctx, (tx) => insertStep(tx, this.desk.turnId, step));
-    this.steps.set(step.seq, step);
-    return step.result;
+    const place = { turnId: this.desk.turnId, seq: this.free(seq) };
+    const result = await this.calls.keep(place, name, question, ask);
+    this.steps.set(place.seq, { seq: place.seq, tool: name, arguments: question, result });
+    return result;
   }
 
   /** The recorded outcome at this place, or a new one, written down by `run`. */
@@ -115,38 +124,19 @@ export class StepRecorder implements Tools {
 
   private async run(tool: Tool, args: unknown): Promise<ToolOutcome<ToolName>> {
     const seq = this.next;
-    const write = (ctx: Ctx, result: ToolOutcome<ToolName>): Promise<void> =>
-      inTransaction(ctx, async (tx) => {
-        const step = { seq, tool: tool.name, arguments: args, result };
-        await insertStep(tx, this.desk.turnId, step);
-        this.steps.set(seq, step);
-      });
-    const attempt = async (ctx: Ctx): Promise<ToolOutcome<ToolName>> => {
-      const result = tool.result.parse(
-        await tool.run(ctx, { ...this.desk, draft: this.settled, returnUrl: this.returnUrl }, args),
-      );
-      const outcome = { ok: true, result } as ToolOutcome<ToolName>;
-      await write(ctx, outcome);
-      return outcome;
-    };
-    try {
-      return tool.reach === 'inside'
-        ? await inTransaction(this.ctx, (tx) => attempt(tx.ctx))
-        : await attempt(this.ctx);
-    } catch (error) {
-      this.steps.delete(seq);
-      const outcome = refusal(error);
-      await write(this.ctx, outcome);
-      return outcome;
-    }
+    const desk = { ...this.desk, draft: this.settled, returnUrl: this.returnUrl };
+    const result = await this.calls.make(tool, args, desk, seq);
+    this.steps.set(seq, { seq, tool: tool.name, arguments: args, result });
+    return result;
   }
 
   private async refused(name: string, args: unknown, why: () => unknown): Promise<ToolOutcome<ToolName>> {
-    return this.step(name, args ?? null, async () => {
-      const step = { seq: this.next, tool: name, arguments: args ?? null, result: attemptToRefuse(why) };
-      await inTransaction(this.ctx, (tx) => insertStep(tx, this.desk.turnId, step));
-      this.steps.set(step.seq, step);
-      return step.result;
+    const known = args ?? null;
+    return this.step(name, known, async () => {
+      const place = { turnId: this.desk.turnId, seq: this.next };
+      const result = await this.calls.keep(place, name, known, () => Promise.resolve(attemptToRefuse(why)));
+      this.steps.set(place.seq, { seq: place.seq, tool: name, arguments: known, result });
+      return result;
     });
   }
 
@@ -177,15 +167,6 @@ function attemptToRefuse(why: () => unknown): ToolOutcome<ToolName> {
     return refusal(error);
   }
   throw new AppError('internal', 'internal');
-}
-
-const passing: ReadonlySet<string> = new Set(['database-unavailable', 'job-lease-lost', 'try-again']);
-
-/** A refusal as data. What a repetition of the whole turn may mend, and what is nobody's wish, stays an error. */
-function refusal(error: unknown): ToolOutcome<ToolName> {
-  if (!(error instanceof AppError)) throw error;
-  if (passing.has(error.key) || error.code === 'internal') throw error;
-  return { ok: false, error: error.key, params: { ...error.params } };
 }
 
 /** Equality of plain data, whatever the order of keys that the database gives back. */

@@ -50,6 +50,8 @@ export { receiveMessage } from './receive-message';
 export { receiveReaction } from './receive-reaction';
 export { receiveReceipt } from './receive-receipt';
 export { ReceivedMessage, ReceiveMessage, type ReceiveReceipt } from './receiving/schemas';
+export { recordFact } from './recording/record-fact';
+export { ConversationFact, type ConversationRecord } from './recording/schemas';
 export { replyAsHuman } from './reply-as-human';
 export { resendMessage } from './resend-message';
 export {
