@@ -28,6 +28,7 @@ import './inbound/collect-due';
 import './inbound/collect-events';
 import './inbound/process-event';
 import './inbound/prune-events';
+import './knowledge/read-price-list';
 import './music/advance-page';
 import './music/import-ended';
 import './music/read-preview';

@@ -10,6 +10,8 @@ import { UploadPanel } from './upload-panel';
 import { useKnowledgeBases } from './use-knowledge-bases';
 
 const tones: Record<WireKnowledgeBaseSummary['status'], Tone> = {
+  READING: 'primary',
+  FAILED: 'failed',
   PARSED: 'waiting',
   PUBLISHED: 'paid',
   DISCARDED: 'neutral',

@@ -26,6 +26,8 @@ export const permissions = {
   /** Uploads and their reports: the owner's side of the price list. */
   'knowledge.manage': [...people, 'operator', 'job'],
   'knowledge.write': [...owners, 'operator'],
+  /** Reading an upload's file row by row; nothing of it is on sale yet. */
+  'knowledge.stage': [...owners, 'operator', 'job'],
   /** Counting stock down when an order is confirmed, and back when it is closed. */
   'knowledge.count': [...owners, 'operator', 'job'],
   /** Keys and tokens, masked; a manager looks after the accounts of the companies assigned to them. */

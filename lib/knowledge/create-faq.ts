@@ -9,6 +9,7 @@ import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { type FaqEntry, NewFaq } from './schemas';
 import { insertFaq } from './store/faq';
+import { lockForEdit } from './store/knowledge-bases';
 
 /** Adds a question with its answer. Throws `invalid`, `conflict` (`question-taken`). */
 export async function createFaq(ctx: Ctx, input: NewFaq): Promise<FaqEntry> {
@@ -18,6 +19,7 @@ export async function createFaq(ctx: Ctx, input: NewFaq): Promise<FaqEntry> {
   const entry: FaqEntry = { ...wish, id: newId('faq', now), createdAt: now, updatedAt: now };
   try {
     return await inTransaction(ctx, async (tx) => {
+      await lockForEdit(tx);
       await insertFaq(tx, entry);
       await writeAudit(tx, { action: 'knowledge.faq-created', subject: entry.id });
       await announce(tx, { kind: 'knowledge', id: entry.id });

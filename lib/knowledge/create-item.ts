@@ -12,6 +12,7 @@ import { assertSellable } from './assert-sellable';
 import { makeSku } from './price-list/make-sku';
 import { type CatalogueItem, NewItem } from './schemas';
 import { findItem, findItemBySku, type ItemContent, insertItem, replaceItem } from './store/items';
+import { lockForEdit } from './store/knowledge-bases';
 
 /**
  * Adds an item by hand, priced in the company's currency; a service without a prepayment is paid in full. The SKU of a
@@ -43,6 +44,7 @@ export async function createItem(ctx: Ctx, input: NewItem): Promise<CatalogueIte
 }
 
 async function write(tx: Tx<Ctx>, content: ItemContent): Promise<CatalogueItem> {
+  await lockForEdit(tx);
   const taken = await findItemBySku(tx, content.sku);
   if (taken && taken.archivedAt === null) {
     throw new AppError('conflict', 'sku-taken', { field: 'sku', params: { name: taken.name } });

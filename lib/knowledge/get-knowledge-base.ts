@@ -3,12 +3,15 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { KnowledgeBase } from './schemas';
-import { findKnowledgeBase } from './store/knowledge-bases';
+import { findUpload } from './store/knowledge-bases';
+import { toKnowledgeBase } from './uploads/to-knowledge-base';
 
-/** One upload with its whole report. Throws `not-found`. */
+/** One upload with the first rows of its report. Throws `not-found`. */
 export async function getKnowledgeBase(ctx: Ctx, input: { id: string }): Promise<KnowledgeBase> {
   authorize(ctx, 'knowledge.manage');
-  const knowledgeBase = await inTransaction(ctx, (tx) => findKnowledgeBase(tx, input.id));
-  if (!knowledgeBase) throw new AppError('not-found', 'knowledge-base-not-found');
-  return knowledgeBase;
+  return inTransaction(ctx, async (tx) => {
+    const upload = await findUpload(tx, input.id);
+    if (!upload) throw new AppError('not-found', 'knowledge-base-not-found');
+    return toKnowledgeBase(tx, upload);
+  });
 }

@@ -21,6 +21,7 @@ export {
   type StockTaken,
   UploadPriceList,
 } from './inputs';
+export { readPriceListFile } from './jobs';
 export { listFaq } from './list-faq';
 export { listItems } from './list-items';
 export { listKnowledgeBases } from './list-knowledge-bases';
@@ -64,3 +65,28 @@ export { takeStock } from './take-stock';
 export { updateFaq } from './update-faq';
 export { updateItem } from './update-item';
 export { uploadPriceList } from './upload-price-list';
+export { giveUpReading } from './uploads/give-up-reading';
+export { listKnowledgeBaseRows } from './uploads/list-knowledge-base-rows';
+export { readKnowledgeBase } from './uploads/read-knowledge-base';
+export { remapKnowledgeBase } from './uploads/remap-knowledge-base';
+export {
+  ListKnowledgeBaseRows,
+  PublishKnowledgeBase,
+  RemapKnowledgeBase,
+  UploadedRow,
+  UploadedRowPage,
+} from './uploads/schemas';
+export { listVersionDifferences } from './versions/list-version-differences';
+export { listVersions } from './versions/list-versions';
+export { restoreVersion } from './versions/restore-version';
+export {
+  CatalogueVersion,
+  Difference,
+  DifferencePage,
+  FaqState,
+  ItemState,
+  ListVersionDifferences,
+  ListVersions,
+  RestoreVersion,
+  VersionPage,
+} from './versions/schemas';

@@ -20,6 +20,8 @@ export const UploadPriceList = z.object({
   bytes: Bytes,
   /** Overrides the company's type for this file. */
   declaredType: ItemKind.optional(),
+  /** Read a large file here and now instead of by a job: for the command line. */
+  wait: z.boolean().optional(),
 });
 export type UploadPriceList = z.infer<typeof UploadPriceList>;
 

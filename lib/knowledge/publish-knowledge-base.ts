@@ -5,69 +5,77 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { newId } from '@/lib/platform/new-id';
-import { itemsByTable } from './items-by-table';
-import type { KnowledgeBase, PriceListReport, PublishResult } from './schemas';
-import { upsertFaq } from './store/faq';
+import { parse } from '@/lib/platform/parse';
+import { basisOf } from './dry-run/basis-of';
+import type { PublishResult } from './schemas';
 import { countLiveItems } from './store/items';
-import { findKnowledgeBaseForUpdate, lockCatalogue, markPublished } from './store/knowledge-bases';
-import { upsertItems } from './store/upsert-items';
+import {
+  changeUpload,
+  findUploadForUpdate,
+  lockCatalogue,
+  type ReportHead,
+  type StoredUpload,
+} from './store/knowledge-bases';
+import { publishFaq, publishItems, type Written, withdrawMissing } from './store/publish-items';
+import { tablesOf } from './store/tables-of';
+import { PublishKnowledgeBase } from './uploads/schemas';
+import { withinVersion } from './versions/within-version';
 
 /**
- * Puts on sale what an uploaded price list was read as, in one transaction: items by SKU, answers by question. Equal
- * rows are not touched, rows that the file does not mention and columns that it does not have stay as they are. Throws
- * `not-found`, `conflict` (`knowledge-base-published`, `knowledge-base-discarded`).
+ * Puts on sale what an uploaded price list was read as, in one transaction and as a new version: items by SKU, answers by
+ * question. Equal rows are not touched, columns that the file does not have stay as they are, and so do items it does not
+ * mention, unless `missing` takes them off sale. With a `basis`, only what the dry run has shown is published. Throws
+ * `not-found`, `conflict` (`knowledge-base-published`, `-discarded`, `-unread`, `catalogue-moved`).
  */
-export async function publishKnowledgeBase(ctx: Ctx, input: { id: string }): Promise<PublishResult> {
+export async function publishKnowledgeBase(ctx: Ctx, input: PublishKnowledgeBase): Promise<PublishResult> {
   authorize(ctx, 'knowledge.write');
+  const { id, missing, basis } = parse(PublishKnowledgeBase, input);
   const { currency } = await getCompany(ctx);
   return inTransaction(ctx, async (tx) => {
     await lockCatalogue(tx);
-    const knowledgeBase = await getUnpublished(tx, input.id);
-    const { report } = knowledgeBase;
-    const items = await writeItems(tx, report, currency);
-    const faq = await upsertFaq(tx, report.faq);
-    await markPublished(tx, knowledgeBase.id);
-    const created = items.created + faq.created;
-    const updated = items.updated + faq.updated;
-    const result: PublishResult = {
-      created,
-      updated,
-      unchanged: report.items.length + report.faq.length - created - updated,
-      refused: report.refused.length,
-      leftAlone: (await countLiveItems(tx)) - report.items.length,
+    const { upload, head } = await getUnpublished(tx, id);
+    if (basis !== undefined && basis !== (await basisOf(tx, upload)))
+      throw new AppError('conflict', 'catalogue-moved');
+    const merged = { id, tables: tablesOf(head), currency };
+    const about = { kind: 'UPLOAD', knowledgeBaseId: id, restored: null } as const;
+    const { number, result } = await withinVersion(tx, about, async () => ({
+      items: await publishItems(tx, merged),
+      faq: await publishFaq(tx, id),
+      withdrawn: missing === 'withdraw' ? await withdrawMissing(tx, id) : 0,
+    }));
+    await changeUpload(tx, id, { status: 'PUBLISHED', publishedAt: tx.ctx.clock.now() });
+    const published = {
+      ...resultOf(upload, result, await countLiveItems(tx)),
+      version: number,
     };
-    await writeAudit(tx, { action: 'knowledge.published', subject: knowledgeBase.id, detail: result });
-    await announce(tx, { kind: 'knowledge', id: knowledgeBase.id });
-    return result;
+    await writeAudit(tx, { action: 'knowledge.published', subject: id, detail: published });
+    await announce(tx, { kind: 'knowledge', id });
+    return published;
   });
 }
 
-async function getUnpublished(tx: Tx<Ctx>, id: string): Promise<KnowledgeBase> {
-  const knowledgeBase = await findKnowledgeBaseForUpdate(tx, id);
-  if (!knowledgeBase) throw new AppError('not-found', 'knowledge-base-not-found');
-  if (knowledgeBase.status === 'PUBLISHED') throw new AppError('conflict', 'knowledge-base-published');
-  if (knowledgeBase.status === 'DISCARDED') throw new AppError('conflict', 'knowledge-base-discarded');
-  return knowledgeBase;
+async function getUnpublished(tx: Tx<Ctx>, id: string): Promise<{ upload: StoredUpload; head: ReportHead }> {
+  const upload = await findUploadForUpdate(tx, id);
+  if (!upload) throw new AppError('not-found', 'knowledge-base-not-found');
+  if (upload.status === 'PUBLISHED') throw new AppError('conflict', 'knowledge-base-published');
+  if (upload.status === 'DISCARDED') throw new AppError('conflict', 'knowledge-base-discarded');
+  if (upload.status !== 'PARSED' || !upload.head) throw new AppError('conflict', 'knowledge-base-unread');
+  return { upload, head: upload.head };
 }
 
-/** Table by table, because each has columns of its own. */
-async function writeItems(
-  tx: Tx<Ctx>,
-  report: PriceListReport,
-  currency: string,
-): Promise<{ created: number; updated: number }> {
-  const now = tx.ctx.clock.now();
-  const total = { created: 0, updated: 0 };
-  for (const { items, present } of itemsByTable(report)) {
-    const contents = items.map(({ sheet: _sheet, row: _row, skuGenerated: _generated, ...item }) => ({
-      ...item,
-      id: newId('itm', now),
-      currency,
-    }));
-    const { created, updated } = await upsertItems(tx, contents, present);
-    total.created += created;
-    total.updated += updated;
-  }
-  return total;
+function resultOf(
+  upload: StoredUpload,
+  { items, faq, withdrawn }: { items: Written; faq: Written; withdrawn: number },
+  onSale: number,
+): Omit<PublishResult, 'version'> {
+  const created = items.created + faq.created;
+  const updated = items.updated + faq.updated;
+  return {
+    created,
+    updated,
+    withdrawn,
+    unchanged: upload.items + upload.faq - created - updated,
+    refused: upload.refused,
+    leftAlone: onSale - upload.items,
+  };
 }

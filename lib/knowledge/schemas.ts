@@ -211,5 +211,9 @@ export const PublishResult = z.object({
   refused: z.number().int(),
   /** Items sold before that the file does not mention: they stay as they are. */
   leftAlone: z.number().int(),
+  /** Items that the file does not mention and that were taken off sale for that. */
+  withdrawn: z.number().int(),
+  /** The version this has made. */
+  version: z.number().int(),
 });
 export type PublishResult = z.infer<typeof PublishResult>;

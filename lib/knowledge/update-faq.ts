@@ -8,6 +8,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { FaqChange, type FaqEntry } from './schemas';
 import { findFaqForUpdate, replaceFaq } from './store/faq';
+import { lockForEdit } from './store/knowledge-bases';
 
 /** Changes a question or its answer. Throws `not-found`, `invalid`, `conflict` (`question-taken`). */
 export async function updateFaq(ctx: Ctx, input: { id: string; change: FaqChange }): Promise<FaqEntry> {
@@ -15,6 +16,7 @@ export async function updateFaq(ctx: Ctx, input: { id: string; change: FaqChange
   const change = parse(FaqChange, input.change);
   try {
     return await inTransaction(ctx, async (tx) => {
+      await lockForEdit(tx);
       const before = await findFaqForUpdate(tx, input.id);
       if (!before) throw new AppError('not-found', 'faq-not-found');
       const { question = before.question, answer = before.answer } = change;

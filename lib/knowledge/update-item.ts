@@ -9,6 +9,7 @@ import { parse } from '@/lib/platform/parse';
 import { assertSellable } from './assert-sellable';
 import { type CatalogueItem, ItemChange } from './schemas';
 import { findItemForUpdate, type ItemContent, replaceItem } from './store/items';
+import { lockForEdit } from './store/knowledge-bases';
 
 /**
  * Changes what is given of an item on sale. Quotes and orders made before keep their prices. Throws `not-found`,
@@ -23,6 +24,7 @@ export async function updateItem(
   const { type } = await getCompany(ctx);
   try {
     return await inTransaction(ctx, async (tx) => {
+      await lockForEdit(tx);
       const before = await findItemForUpdate(tx, input.id);
       if (!before || before.archivedAt !== null) throw new AppError('not-found', 'item-not-found');
       const { photoId, archivedAt, createdAt, updatedAt: _updatedAt, ...content } = before;

@@ -95,6 +95,8 @@ export const Refusal = z.object({
   column: z.string().nullable(),
   value: z.string(),
   reason: z.object({ key: ReasonKey, params: SentenceParams }),
+  /** Of the row's item, where it is known: what was refused is not missing in the file. */
+  sku: z.string().optional(),
 });
 export type Refusal = z.infer<typeof Refusal>;
 

@@ -1,8 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { newId } from '@/lib/platform/new-id';
-import { FaqEntry, type NewFaq } from '../schemas';
+import { FaqEntry } from '../schemas';
 
 const columns = Prisma.sql`id, question, answer, created_at as "createdAt", updated_at as "updatedAt"`;
 
@@ -47,22 +46,4 @@ export async function replaceFaq(tx: Tx<Ctx>, { id, question, answer }: FaqEntry
 
 export async function removeFaq(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.faqEntry.deleteMany({ where: { id } });
-}
-
-/** Writes answers by question; equal ones are not touched. */
-export async function upsertFaq(
-  tx: Tx<Ctx>,
-  entries: readonly NewFaq[],
-): Promise<{ created: number; updated: number }> {
-  const now = tx.ctx.clock.now();
-  const incoming = entries.map(({ question, answer }) => ({ id: newId('faq', now), question, answer }));
-  const rows = await tx.db.$queryRaw<{ created: boolean }[]>`
-    insert into faq_entry as f (id, company_id, question, answer, created_at, updated_at)
-    select id, ${tx.ctx.companyId}, question, answer, ${now}::timestamptz, ${now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(incoming)}::jsonb) as row (id text, question text, answer text)
-        on conflict (company_id, question) do update set answer = excluded.answer, updated_at = excluded.updated_at
-     where f.answer is distinct from excluded.answer
-    returning f.id = any(${incoming.map(({ id }) => id)}::text[]) as created`;
-  const created = rows.filter((row) => row.created).length;
-  return { created, updated: rows.length - created };
 }

@@ -1,35 +1,56 @@
 import type { Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { KnowledgeBase, KnowledgeBaseSummary } from '../schemas';
+import { type ItemKind, KnowledgeBaseSummary, type PriceListMapping, type PriceListReport } from '../schemas';
 
-// Counted by the database: the list of uploads must not carry whole reports.
+/** A report without what was read row by row, which stands in a table of its own. */
+export type ReportHead = Omit<PriceListReport, 'items' | 'faq' | 'refused'>;
+
+/** An upload as it is kept. */
+export interface StoredUpload extends KnowledgeBaseSummary {
+  /** null until the file has been read. */
+  readonly head: ReportHead | null;
+  /** Raised whenever the file is begun again. */
+  readonly reading: number;
+  readonly declaredType: ItemKind | null;
+  readonly mapping: PriceListMapping | null;
+}
+
 const summary = Prisma.sql`
   id, title, status, media_file_id as "mediaFileId", created_at as "createdAt", published_at as "publishedAt",
-  jsonb_array_length(report->'items') as items, jsonb_array_length(report->'faq') as faq,
-  jsonb_array_length(report->'refused') as refused`;
+  items, faq, refused, read_rows as "readRows", read_percent as "readPercent", problem`;
+const all = Prisma.sql`${summary}, report as head, reading, declared_type as "declaredType", mapping`;
 
-export async function insertKnowledgeBase(tx: Tx<Ctx>, knowledgeBase: KnowledgeBase): Promise<void> {
-  const { id, title, status, mediaFileId, createdAt, publishedAt, report } = knowledgeBase;
-  const row = { id, title, status, mediaFileId, createdAt, publishedAt, report };
-  await tx.db.knowledgeBase.createMany({ data: [{ ...row, companyId: tx.ctx.companyId }] });
+export async function insertUpload(tx: Tx<Ctx>, upload: StoredUpload): Promise<void> {
+  const { head, problem, mapping, ...same } = upload;
+  const nothing = Prisma.DbNull;
+  await tx.db.knowledgeBase.createMany({
+    data: [
+      {
+        ...same,
+        companyId: tx.ctx.companyId,
+        report: head ?? nothing,
+        problem: problem ?? nothing,
+        mapping: (mapping ?? nothing) as Prisma.InputJsonValue,
+      },
+    ],
+  });
 }
 
-export async function findKnowledgeBase(tx: Tx<Ctx>, id: string): Promise<KnowledgeBase | null> {
+export async function findUpload(tx: Tx<Ctx>, id: string): Promise<StoredUpload | null> {
+  const [row] = await tx.db.$queryRaw<unknown[]>`select ${all} from knowledge_base where id = ${id}`;
+  return row ? toUpload(row) : null;
+}
+
+export async function findUploadForUpdate(tx: Tx<Ctx>, id: string): Promise<StoredUpload | null> {
   const [row] = await tx.db.$queryRaw<
     unknown[]
-  >`select ${summary}, report from knowledge_base where id = ${id}`;
-  return row ? KnowledgeBase.parse(row) : null;
-}
-
-export async function findKnowledgeBaseForUpdate(tx: Tx<Ctx>, id: string): Promise<KnowledgeBase | null> {
-  const [row] = await tx.db.$queryRaw<unknown[]>`
-    select ${summary}, report from knowledge_base where id = ${id} for update`;
-  return row ? KnowledgeBase.parse(row) : null;
+  >`select ${all} from knowledge_base where id = ${id} for update`;
+  return row ? toUpload(row) : null;
 }
 
 /** Newest first, older than `beforeId`. */
-export async function findKnowledgeBases(
+export async function findUploads(
   tx: Tx<Ctx>,
   beforeId: string | null,
   limit: number,
@@ -40,17 +61,39 @@ export async function findKnowledgeBases(
   return rows.map((row) => KnowledgeBaseSummary.parse(row));
 }
 
-export async function markPublished(tx: Tx<Ctx>, id: string): Promise<void> {
-  const data = { status: 'PUBLISHED', publishedAt: tx.ctx.clock.now() };
+/** Writes what is given; the rest stays. */
+export async function changeUpload(
+  tx: Tx<Ctx>,
+  id: string,
+  { head, problem, mapping, ...same }: Partial<Omit<StoredUpload, 'id'>>,
+): Promise<void> {
+  const nothing = Prisma.DbNull;
+  const data = {
+    ...same,
+    ...(head === undefined ? {} : { report: head ?? nothing }),
+    ...(problem === undefined ? {} : { problem: problem ?? nothing }),
+    ...(mapping === undefined ? {} : { mapping: (mapping ?? nothing) as Prisma.InputJsonValue }),
+  };
   await tx.db.knowledgeBase.updateMany({ where: { id }, data });
 }
 
-export async function markDiscarded(tx: Tx<Ctx>, id: string): Promise<void> {
-  await tx.db.knowledgeBase.updateMany({ where: { id }, data: { status: 'DISCARDED' } });
+export async function deleteUpload(tx: Tx<Ctx>, id: string): Promise<void> {
+  await tx.db.knowledgeBase.deleteMany({ where: { id } });
 }
 
-/** Two publications of one company take turns: each compares with what the other has written. */
+/** Whoever publishes or brings back a version waits for edits by hand and other publications, and they for it. */
 export async function lockCatalogue(tx: Tx<Ctx>): Promise<void> {
   await tx.db
     .$queryRaw`select pg_advisory_xact_lock(hashtext('knowledge'), hashtext(${tx.ctx.companyId}))::text`;
+}
+
+/** Edits by hand do not wait for each other: only for a publication, so that each falls before or after it. */
+export async function lockForEdit(tx: Tx<Ctx>): Promise<void> {
+  await tx.db
+    .$queryRaw`select pg_advisory_xact_lock_shared(hashtext('knowledge'), hashtext(${tx.ctx.companyId}))::text`;
+}
+
+function toUpload(row: unknown): StoredUpload {
+  const { head, reading, declaredType, mapping } = row as StoredUpload;
+  return { ...KnowledgeBaseSummary.parse(row), head, reading, declaredType, mapping };
 }

@@ -57,7 +57,8 @@ describe('an uploaded price list', () => {
     expect(file).toMatchObject({ purpose: 'price-list', contentType: 'text/csv', name: 'list.csv' });
     expect(Buffer.from(bytes).toString()).toContain('Rose;R;10');
     const { knowledgeBases } = await listKnowledgeBases(owner);
-    const { report: _report, ...summary } = kb;
+    const { report: _report, complete, ...summary } = kb;
+    expect(complete).toBe(true);
     expect(knowledgeBases).toEqual([summary]);
   });
 
@@ -118,7 +119,15 @@ describe('importing again', () => {
       ['', '', '', 'Open?', 'Yes'],
       ['', '', '', 'Where?', 'Here'],
     ]);
-    expect(first).toEqual({ created: 5, updated: 0, unchanged: 0, refused: 0, leftAlone: 0 });
+    expect(first).toEqual({
+      created: 5,
+      updated: 0,
+      unchanged: 0,
+      refused: 0,
+      leftAlone: 0,
+      withdrawn: 0,
+      version: 1,
+    });
     const before = await itemsBySku(owner);
     const second = await importRows(owner, [
       head,
@@ -129,7 +138,15 @@ describe('importing again', () => {
       ['', '', '', 'Open?', 'No'],
       ['', '', '', 'Where?', 'Here'],
     ]);
-    expect(second).toEqual({ created: 1, updated: 2, unchanged: 2, refused: 1, leftAlone: 1 });
+    expect(second).toEqual({
+      created: 1,
+      updated: 2,
+      unchanged: 2,
+      refused: 1,
+      leftAlone: 1,
+      withdrawn: 0,
+      version: 2,
+    });
     const after = await itemsBySku(owner);
     expect(after.get('R')).toMatchObject({ id: before.get('R')?.id, priceMinor: 1200 });
     expect(after.get('L')).toEqual(before.get('L'));
@@ -225,7 +242,8 @@ describe('importing again', () => {
     ]);
     const client = await ownerClient();
     await client.query(
-      `update knowledge_base set report = jsonb_set(report, '{items,1,priceMinor}', '-5') where id = $1`,
+      `update knowledge_base_row set content = jsonb_set(content, '{priceMinor}', '-5')
+        where knowledge_base_id = $1 and seq = 2`,
       [kb.id],
     );
     await expect(publishKnowledgeBase(owner, { id: kb.id })).rejects.toThrow();
