@@ -8,6 +8,8 @@ import './bots/show-progress';
 import './bots/tier-paid';
 import './calendar/booking-cancelled';
 import './calendar/expire-holds';
+import './calendar/booking-moved';
+import './calendar/cancellation-asked';
 import './channels/channel-broken';
 import './channels/meta-apps-exhausted';
 import './channels/prune-logins';

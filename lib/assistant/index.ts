@@ -1,3 +1,4 @@
+export { announceBooking } from './announce-booking';
 export { announceOrder } from './announce-order';
 export { answerTurn, type TurnAnswer } from './answer-turn';
 export { eraseMemory } from './erase-memory';

@@ -30,6 +30,7 @@ export async function bookingCalendarFile(ctx: Ctx, input: BookingId): Promise<s
       start: booking.start,
       end: booking.end,
       status: eventStatus[booking.status],
+      sequence: booking.sequence,
       writtenAt: ctx.clock.now(),
     });
   });

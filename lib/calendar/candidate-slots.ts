@@ -1,6 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { instantOfWallTime } from './instant-of-wall-time';
+import { capacityOf } from './capacity-of';
+import { dayOffOf } from './day-off-of';
+import { deliveryTerms } from './delivery-terms';
+import { minutesOf } from './minutes-of';
 import type { CalendarSettings } from './schemas';
+import { wallOfDay } from './wall-of-day';
 
 /** Half-open, in milliseconds since the epoch. */
 export interface Span {
@@ -8,15 +12,20 @@ export interface Span {
   readonly end: number;
 }
 
-/** What somebody wants a time for. */
+/** A time that the settings allow, and for how many at once. */
+export interface Candidate extends Span {
+  readonly capacity: number;
+}
+
+/** What somebody wants a time for. No `city`: any that has no couriers of its own. */
 export type SlotWish =
   | { readonly kind: 'APPOINTMENT'; readonly durationMinutes: number }
-  | { readonly kind: 'DELIVERY' };
+  | { readonly kind: 'DELIVERY'; readonly city?: string | null | undefined };
 
 /**
  * The times the settings allow from the local day `first` on, for `days` days, in order of their start; nobody's bookings
  * are looked at. A start that the clocks skip is not offered, one that they show twice is offered once, a duration is
- * exact time.
+ * exact time. Days off and times for nobody are left out.
  */
 export function candidateSlots(
   settings: CalendarSettings,
@@ -24,14 +33,15 @@ export function candidateSlots(
   wish: SlotWish,
   first: Temporal.PlainDate,
   days: number,
-): Span[] {
-  const spans: Span[] = [];
+): Candidate[] {
+  const spans: Candidate[] = [];
   for (let day = 0; day < days; day += 1) {
     const date = first.add({ days: day });
+    if (dayOffOf(settings, wish.kind, date)) continue;
     spans.push(
       ...(wish.kind === 'DELIVERY'
-        ? deliveriesOn(date, settings, timeZone)
-        : appointmentsOn(date, settings, timeZone, wish.durationMinutes * 60_000)),
+        ? deliveriesOn(date, settings, timeZone, wish)
+        : appointmentsOn(date, settings, timeZone, wish)),
     );
   }
   return spans;
@@ -41,26 +51,38 @@ function appointmentsOn(
   date: Temporal.PlainDate,
   settings: CalendarSettings,
   timeZone: string,
-  durationMs: number,
-): Span[] {
-  const spans: Span[] = [];
-  for (const range of settings.openingHours) {
-    if (range.weekday !== date.dayOfWeek) continue;
-    const closes = instantOfWallTime(date, minutesOf(range.closes), timeZone).epochMs;
+  wish: Extract<SlotWish, { kind: 'APPOINTMENT' }>,
+): Candidate[] {
+  const spans: Candidate[] = [];
+  const ranges = settings.openingHours.filter((range) => range.weekday === date.dayOfWeek);
+  if (ranges.length === 0) return spans;
+  const wall = wallOfDay(date, timeZone);
+  const durationMs = wish.durationMinutes * 60_000;
+  for (const range of ranges) {
+    const closes = wall(minutesOf(range.closes)).epochMs;
     for (let at = minutesOf(range.opens); at < minutesOf(range.closes); at += settings.slotMinutes) {
-      const { epochMs, exact } = instantOfWallTime(date, at, timeZone);
-      if (exact && epochMs + durationMs <= closes) spans.push({ start: epochMs, end: epochMs + durationMs });
+      const { epochMs: start, exact } = wall(at);
+      if (!exact || start + durationMs > closes) continue;
+      const capacity = capacityOf(settings, wish, date, at, at + wish.durationMinutes);
+      if (capacity > 0) spans.push({ start, end: start + durationMs, capacity });
     }
   }
   return spans;
 }
 
-function deliveriesOn(date: Temporal.PlainDate, settings: CalendarSettings, timeZone: string): Span[] {
-  return settings.deliveryWindows.flatMap((window) => {
-    const { epochMs: start, exact } = instantOfWallTime(date, minutesOf(window.opens), timeZone);
-    const end = instantOfWallTime(date, minutesOf(window.closes), timeZone).epochMs;
-    return exact && start < end ? [{ start, end }] : [];
+function deliveriesOn(
+  date: Temporal.PlainDate,
+  settings: CalendarSettings,
+  timeZone: string,
+  wish: Extract<SlotWish, { kind: 'DELIVERY' }>,
+): Candidate[] {
+  const { weekdays, windows } = deliveryTerms(settings, wish.city);
+  if (!weekdays.includes(date.dayOfWeek)) return [];
+  const wall = wallOfDay(date, timeZone);
+  return windows.flatMap(({ opens, closes }) => {
+    const { epochMs: start, exact } = wall(minutesOf(opens));
+    const end = wall(minutesOf(closes)).epochMs;
+    const capacity = capacityOf(settings, wish, date, minutesOf(opens), minutesOf(closes));
+    return exact && start < end && capacity > 0 ? [{ start, end, capacity }] : [];
   });
 }
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

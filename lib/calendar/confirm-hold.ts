@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import type { Span } from './candidate-slots';
-import { capacityOf } from './capacity-of';
+import { capacityAt } from './capacity-at';
 import { freeSeats } from './free-seats';
 import { getCalendarSettings } from './get-calendar-settings';
 import { offeredSlots } from './offered-slots';
@@ -21,6 +21,7 @@ import {
   sweepHolds,
 } from './store/bookings';
 import { toBooking } from './to-booking';
+import { wishOf } from './wish-of';
 
 const searchMs = 7 * 24 * 3_600_000;
 
@@ -62,22 +63,17 @@ async function confirm(
   const own = { start: row.start.getTime(), end: row.end.getTime() };
   const firm: Booking = { ...toBooking(row, timeZone), status: 'CONFIRMED', holdExpiresAt: null };
   if (row.status === 'CONFIRMED') return { end: 'confirmed', booking: firm };
-  if (row.status === 'HELD' || (await takeAgain(tx, row, own, settings))) {
+  if (row.status === 'HELD' || (await takeAgain(tx, row, own, settings, timeZone))) {
     if (row.status === 'HELD') await markConfirmed(tx, row.id, row.seat, own);
     await announce(tx, { kind: 'booking', id: row.id });
     return { end: 'confirmed', booking: firm };
   }
-  const wish =
-    row.kind === 'DELIVERY'
-      ? { kind: row.kind }
-      : { kind: row.kind, durationMinutes: (own.end - own.start) / 60_000 };
+  const wish = wishOf(row);
   const from = Math.max(own.start, tx.ctx.clock.now().getTime());
   const search = { settings, timeZone, wish, from: new Date(from), to: new Date(from + searchMs), limit: 1 };
   const [next] = await offeredSlots(tx, search);
-  if (
-    next &&
-    (await takeAgain(tx, row, { start: next.start.getTime(), end: next.end.getTime() }, settings))
-  ) {
+  const later = next && { start: next.start.getTime(), end: next.end.getTime() };
+  if (next && later && (await takeAgain(tx, row, later, settings, timeZone))) {
     await announce(tx, { kind: 'booking', id: row.id });
     return { end: 'moved', booking: { ...firm, start: next.start, end: next.end }, from: row.start };
   }
@@ -92,11 +88,13 @@ async function takeAgain(
   row: BookingRow,
   span: Span,
   settings: CalendarSettings,
+  timeZone: string,
 ): Promise<boolean> {
   if (span.start <= tx.ctx.clock.now().getTime()) return false;
-  const [seat] = freeSeats(capacityOf(settings, row.kind), span, await findTakenSeats(tx, row.kind, span));
+  const capacity = capacityAt(settings, timeZone, row, span);
+  const [seat] = freeSeats(capacity, span, await findTakenSeats(tx, row.resource, span));
   if (seat === undefined) return false;
-  await sweepHolds(tx, row.kind, span);
+  await sweepHolds(tx, row.resource, span);
   await markConfirmed(tx, row.id, seat, span);
   return true;
 }

@@ -18,4 +18,9 @@ export const defaultSettings: CalendarSettings = {
     { opens: '18:00', closes: '22:00' },
   ],
   deliveryCities: [],
+  capacityHours: [],
+  capacityDates: [],
+  cityDeliveries: [],
+  daysOff: [],
+  customerRules: { moves: true, moveHours: 12, mostMoves: 2, cancels: true, cancelHours: 24, paid: 'ASK' },
 };

@@ -1,70 +1,23 @@
 import { z } from 'zod';
+import { BookingKind } from './settings/schemas';
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+export {
+  BookingKind,
+  CalendarSettings,
+  CalendarSettingsChange,
+  CapacityDate,
+  CapacityHours,
+  CityDelivery,
+  CustomerRules,
+  DayDate,
+  DayOff,
+  DeliveryWindow,
+  OffKind,
+  OpeningHours,
+  WallTime,
+} from './settings/schemas';
 
-/** A time on the company's wall clock, `09:00`; `24:00` is the end of the day. */
-export const WallTime = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Write the time as hours and minutes, such as 09:30.');
-export type WallTime = z.infer<typeof WallTime>;
-
-const Range = z
-  .object({ opens: WallTime, closes: WallTime })
-  .refine((range) => range.opens < range.closes, 'The end must be later than the beginning.');
-
-const follows = (ranges: readonly { opens: string; closes: string }[]): boolean =>
-  ranges.every((range, index) => index === 0 || (ranges[index - 1]?.closes ?? '') <= range.opens);
-
-/** One stretch of opening hours; `weekday` 1 is Monday, 7 is Sunday. */
-export const OpeningHours = Range.and(z.object({ weekday: z.number().int().min(1).max(7) }));
-export type OpeningHours = z.infer<typeof OpeningHours>;
-
-/** A stretch of the day in which couriers arrive, the same on every day. */
-export const DeliveryWindow = Range;
-export type DeliveryWindow = z.infer<typeof DeliveryWindow>;
-
-/** When a company can be visited and when it delivers. All times are on its own wall clock. */
-export const CalendarSettings = z.object({
-  /** Appointments begin at opening and every so many minutes after. */
-  slotMinutes: z.number().int().min(5).max(480),
-  /** How many appointments may run at the same time. */
-  capacity: z.number().int().min(1).max(500),
-  /** The earliest appointment is so far ahead. */
-  leadMinutes: z.number().int().min(0).max(43_200),
-  /** Nothing is offered later than so many days ahead. */
-  horizonDays: z.number().int().min(1).max(365),
-  /** How long a time is kept for a customer who is paying. */
-  holdMinutes: z.number().int().min(1).max(1440),
-  /** A weekday that is absent is closed. */
-  openingHours: z
-    .array(OpeningHours)
-    .max(70)
-    .transform((hours) =>
-      hours.toSorted((a, b) => a.weekday - b.weekday || minutesOf(a.opens) - minutesOf(b.opens)),
-    )
-    .refine(
-      (hours) =>
-        [1, 2, 3, 4, 5, 6, 7].every((day) => follows(hours.filter((range) => range.weekday === day))),
-      'Opening hours of one day overlap.',
-    ),
-  deliveryLeadMinutes: z.number().int().min(0).max(43_200),
-  /** How many deliveries fit into one window. */
-  deliveryCapacity: z.number().int().min(1).max(500),
-  deliveryWindows: z
-    .array(DeliveryWindow)
-    .max(24)
-    .transform((windows) => windows.toSorted((a, b) => minutesOf(a.opens) - minutesOf(b.opens)))
-    .refine(follows, 'Delivery windows overlap.'),
-  /** Cities served; none named means everywhere. */
-  deliveryCities: z.array(z.string().trim().min(1).max(100)).max(1000),
-});
-export type CalendarSettings = z.infer<typeof CalendarSettings>;
-
-export const CalendarSettingsChange = CalendarSettings.partial();
-export type CalendarSettingsChange = z.input<typeof CalendarSettingsChange>;
-
-export const BookingKind = z.enum(['APPOINTMENT', 'DELIVERY']);
-export type BookingKind = z.infer<typeof BookingKind>;
+const City = z.string().trim().min(1).max(100);
 
 export const BookingStatus = z.enum(['HELD', 'CONFIRMED', 'EXPIRED', 'CANCELLED']);
 export type BookingStatus = z.infer<typeof BookingStatus>;
@@ -81,7 +34,6 @@ export const Slot = z.object({
 export type Slot = z.infer<typeof Slot>;
 
 const DurationMinutes = z.number().int().min(1).max(10_080);
-const City = z.string().trim().min(1).max(100);
 const Page = z.object({
   /** Nothing that begins earlier. */
   from: z.date().optional(),
@@ -124,6 +76,8 @@ export const Booking = z.object({
   title: z.string(),
   city: z.string().nullable(),
   address: z.string().nullable(),
+  /** When the customer asked to cancel it and a person has to decide; null when they have not. */
+  cancelAskedAt: z.date().nullable(),
 });
 export type Booking = z.infer<typeof Booking>;
 
@@ -137,6 +91,17 @@ export const Confirmed = z.discriminatedUnion('end', [
   z.object({ end: z.literal('gone'), booking: Booking }),
 ]);
 export type Confirmed = z.infer<typeof Confirmed>;
+
+/** One move in a booking's history. */
+export const BookingMove = z.object({
+  id: z.string(),
+  from: z.date(),
+  to: z.date(),
+  movedBy: z.enum(['COMPANY', 'CUSTOMER']),
+  userId: z.string().nullable(),
+  movedAt: z.date(),
+});
+export type BookingMove = z.infer<typeof BookingMove>;
 
 export const BookingReference = z.object({ reference: z.string().min(1) });
 export type BookingReference = z.infer<typeof BookingReference>;
@@ -161,3 +126,14 @@ export const ListBookings = z
     path: ['to'],
   });
 export type ListBookings = z.infer<typeof ListBookings>;
+
+export const RescheduleBooking = BookingId.extend({ start: z.date() });
+export type RescheduleBooking = z.infer<typeof RescheduleBooking>;
+
+export const ListMoveTimes = BookingId.extend({
+  /** Nothing that begins earlier; now when left out. */
+  from: z.date().optional(),
+  /** For so many days from there on. */
+  days: z.number().int().min(1).max(62),
+});
+export type ListMoveTimes = z.infer<typeof ListMoveTimes>;

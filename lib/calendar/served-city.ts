@@ -1,12 +1,13 @@
-const plain = (city: string): string =>
-  city
-    .trim()
-    .toLocaleLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[\s-]+/g, ' ');
+import { plainCity } from './plain-city';
+import type { CalendarSettings } from './schemas';
 
 /** The city as the settings spell it, or null when it is not served. No cities named: everywhere is. */
-export function servedCity(cities: readonly string[], city: string): string | null {
-  if (cities.length === 0) return city.trim();
-  return cities.find((served) => plain(served) === plain(city)) ?? null;
+export function servedCity(
+  settings: Pick<CalendarSettings, 'deliveryCities' | 'cityDeliveries'>,
+  city: string,
+): string | null {
+  const { deliveryCities, cityDeliveries } = settings;
+  const named = [...cityDeliveries.map((own) => own.city), ...deliveryCities];
+  const found = named.find((served) => plainCity(served) === plainCity(city));
+  return found ?? (deliveryCities.length === 0 ? city.trim() : null);
 }

@@ -3,8 +3,10 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
+import { assignCouriers } from './assign-couriers';
 import { getCalendarSettings } from './get-calendar-settings';
 import { CalendarSettings, CalendarSettingsChange } from './schemas';
+import { lockCalendar } from './store/bookings';
 import { saveSettings } from './store/settings';
 
 /**
@@ -18,8 +20,10 @@ export async function updateCalendarSettings(
   authorize(ctx, 'calendar.manage');
   const change = parse(CalendarSettingsChange, input);
   return inTransaction(ctx, async (tx) => {
+    if (change.cityDeliveries) await lockCalendar(tx, ['DELIVERY']);
     const settings = CalendarSettings.parse({ ...(await getCalendarSettings(tx.ctx)), ...change });
     await saveSettings(tx, settings);
+    if (change.cityDeliveries) await assignCouriers(tx, settings);
     await writeAudit(tx, {
       action: 'calendar.settings-updated',
       subject: ctx.companyId,

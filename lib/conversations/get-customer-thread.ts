@@ -7,6 +7,7 @@ import { type CustomerThread, ReadThread } from './schemas';
 import { findIdentity } from './store/contacts';
 import { findCustomerMessages, pageSize } from './store/customer-messages';
 import { isAnswerComing } from './store/turns';
+import { withBookingLinks } from './with-booking-links';
 
 /**
  * What the visitor who asks may see of their own thread: the newest page, the one before a number, or what came after
@@ -23,7 +24,11 @@ export async function getCustomerThread(ctx: Ctx, input: ReadThread): Promise<Cu
     const { conversationId } = identity;
     const found = await findCustomerMessages(tx, conversationId, visitorId, range);
     const after = range.afterSeq !== undefined;
-    const messages = after ? found.slice(0, pageSize) : found.slice(-pageSize);
+    const page = after ? found.slice(0, pageSize) : found.slice(-pageSize);
+    const messages = page.map((message) => ({
+      ...message,
+      cards: withBookingLinks(ctx.companyId, message.cards),
+    }));
     return {
       messages,
       hasEarlier: !after && found.length > pageSize,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AdapterName, channelFor, type RenderedPart, renderParts } from '@/lib/channels';
 import type { Language } from '@/lib/platform/i18n/languages';
 import type { FileAttachment, Message } from './schemas';
+import { withBookingLinks } from './with-booking-links';
 
 /** What is kept with a message that goes out as an approved template. */
 export const StoredTemplate = z.object({
@@ -13,7 +14,7 @@ export type StoredTemplate = z.infer<typeof StoredTemplate>;
 export function messageParts(
   message: Message,
   replyData: unknown,
-  channel: { readonly adapter: AdapterName; readonly language: Language },
+  channel: { readonly adapter: AdapterName; readonly language: Language; readonly companyId: string },
 ): readonly RenderedPart[] {
   const stored = StoredTemplate.safeParse(replyData);
   if (stored.success) return [{ key: `${message.id}:0`, kind: 'template', ...stored.data.template }];
@@ -22,7 +23,7 @@ export function messageParts(
     {
       id: message.id,
       text: message.text,
-      cards: message.cards,
+      cards: withBookingLinks(channel.companyId, message.cards),
       quickReplies: message.quickReplies,
       files: message.attachments.flatMap((attachment) =>
         'fileId' in attachment && attachment.fileId !== null

@@ -1,3 +1,4 @@
+export { cancelBookedOrder } from './cancel-booked-order';
 export { cancelOrder } from './cancel-order';
 export { changeCart } from './change-cart';
 export { clearCart } from './clear-cart';
@@ -6,6 +7,7 @@ export { confirmOrder } from './confirm-order';
 export { countOrdersBySource } from './count-orders-by-source';
 export { eraseBuyer } from './erase-buyer';
 export { findLatestOrder } from './find-latest-order';
+export { getBookedOrder } from './get-booked-order';
 export { getCart } from './get-cart';
 export { getOrder } from './get-order';
 export { closeUnpaidOrderLater, orderClosed, orderConfirmed, orderRefunded } from './jobs';
@@ -16,6 +18,7 @@ export { quoteCart } from './quote-cart';
 export { refundOrder } from './refund-order';
 export { requestPayment } from './request-payment';
 export {
+  BookedOrder,
   Cart,
   CartLine,
   ChangeCart,
@@ -28,3 +31,4 @@ export {
   Quote,
   RefundReason,
 } from './schemas';
+export { type PaidOrders, sumPaidOrders } from './sum-paid-orders';

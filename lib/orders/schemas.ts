@@ -97,6 +97,21 @@ export const Order = z.object({
 });
 export type Order = z.infer<typeof Order>;
 
+/** An order as whoever has the link of one of its bookings sees it. */
+export const BookedOrder = z.object({
+  number: z.number().int(),
+  status: OrderStatus,
+  currency: z.string(),
+  lines: z.array(FrozenLine.pick({ name: true, quantity: true, totalMinor: true })),
+  totalMinor: Minor,
+  paidMinor: Minor,
+  /** Paid by the built-in test checkout: no real money. */
+  test: z.boolean(),
+  /** What else is booked with it; cancelling cancels that too. */
+  others: z.array(Booking),
+});
+export type BookedOrder = z.infer<typeof BookedOrder>;
+
 /** Why money went back. */
 export const RefundReason = z.enum([
   'slot-gone',
@@ -156,6 +171,7 @@ export type PaidOrder = z.infer<typeof PaidOrder>;
 export const ListOrders = z.object({
   status: OrderStatus.optional(),
   conversationId: Id.optional(),
+  contactId: Id.optional(),
   cursor: z
     .string()
     .regex(/^\d{1,15}$/)

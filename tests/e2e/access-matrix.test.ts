@@ -19,6 +19,10 @@ const openToAll = new Set([
   'GET /api/chat/[key]/live',
   'POST /api/chat/[key]/messages',
   'GET /api/chat/[key]/bookings/[bookingId]',
+  'PATCH /api/booking/[token]',
+  'DELETE /api/booking/[token]',
+  'GET /api/booking/[token]/times',
+  'GET /api/booking/[token]/file',
   'GET /api/pay/[paymentId]',
   'POST /api/pay/[paymentId]',
   'GET /api/pay/[paymentId]/return',
@@ -37,6 +41,7 @@ const isForStaff = ({ method, address }: { method: string; address: string }) =>
 /** Routes that name a thing: asked with another company's id they must not find it, and must not change it. */
 const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/items/[id]': { name: 'Stolen' },
+  'PATCH /api/bookings/[bookingId]': { start: '2030-01-01T10:00:00Z' },
   'PATCH /api/faq/[id]': { answer: 'Stolen' },
   'POST /api/conversations/[id]/messages': { text: 'Stolen' },
   'POST /api/vault/[credentialId]/reveal': { name: 'token', reason: 'Stolen' },

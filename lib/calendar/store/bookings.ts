@@ -6,17 +6,24 @@ import type { TakenSeat } from '../free-seats';
 import type { Booking, BookingKind, BookingStatus } from '../schemas';
 
 /** A booking as stored; the company's zone is added by whoever hands it out. */
-export type BookingRow = Omit<Booking, 'timeZone'> & { readonly seat: number };
+export type BookingRow = Omit<Booking, 'timeZone'> & {
+  readonly resource: string;
+  readonly seat: number;
+  /** Raised with every change that calendars have to learn of. */
+  readonly sequence: number;
+  readonly customerMoves: number;
+};
 
-const columns = Prisma.sql`
-  id, kind, seat, lower(during) as start, upper(during) as "end", hold_expires_at as "holdExpiresAt",
-  contact_id as "contactId", reference, title, city, address`;
+export const columns = Prisma.sql`
+  id, kind, resource, seat, lower(during) as start, upper(during) as "end", hold_expires_at as "holdExpiresAt",
+  contact_id as "contactId", reference, title, city, address, sequence, customer_moves as "customerMoves",
+  cancel_asked_at as "cancelAskedAt"`;
 
 /** A hold whose time is over is over, swept or not. */
-const statusAt = (now: Date) => Prisma.sql`
+export const statusAt = (now: Date) => Prisma.sql`
   case when status = 'HELD' and hold_expires_at <= ${now} then 'EXPIRED' else status end as status`;
 
-const during = (span: Span) =>
+export const during = (span: Span) =>
   Prisma.sql`tstzrange(${new Date(span.start)}::timestamptz, ${new Date(span.end)}::timestamptz, '[)')`;
 
 /**
@@ -30,34 +37,40 @@ export async function lockCalendar(tx: Tx<Ctx>, kinds: readonly BookingKind[]): 
   }
 }
 
-/** The seats taken at some moment of `span`; expired holds take none. */
-export async function findTakenSeats(tx: Tx<Ctx>, kind: BookingKind, span: Span): Promise<TakenSeat[]> {
+/** The seats of a resource taken at some moment of `span`, but by `except`; expired holds take none. */
+export async function findTakenSeats(
+  tx: Tx<Ctx>,
+  resource: string,
+  span: Span,
+  except = '',
+): Promise<TakenSeat[]> {
   const rows = await tx.db.$queryRaw<{ seat: number; start: Date; end: Date }[]>`
     select seat, lower(during) as start, upper(during) as "end" from booking
-     where company_id = ${tx.ctx.companyId} and resource = ${kind} and during && ${during(span)}
-       and (status = 'CONFIRMED' or (status = 'HELD' and hold_expires_at > ${tx.ctx.clock.now()}))`;
+     where company_id = ${tx.ctx.companyId} and resource = ${resource} and during && ${during(span)}
+       and status in ('HELD', 'CONFIRMED') and (status = 'CONFIRMED' or hold_expires_at > ${tx.ctx.clock.now()})
+       and id <> ${except}`;
   return rows.map((row) => ({ seat: row.seat, start: row.start.getTime(), end: row.end.getTime() }));
 }
 
 /** Ends the holds that are over but still stand in the way of `span`. */
-export async function sweepHolds(tx: Tx<Ctx>, kind: BookingKind, span: Span): Promise<void> {
+export async function sweepHolds(tx: Tx<Ctx>, resource: string, span: Span): Promise<void> {
   const now = tx.ctx.clock.now();
   await tx.db.$executeRaw`
     update booking set status = 'EXPIRED', updated_at = ${now}
-     where company_id = ${tx.ctx.companyId} and resource = ${kind} and during && ${during(span)}
+     where company_id = ${tx.ctx.companyId} and resource = ${resource} and during && ${during(span)}
        and status = 'HELD' and hold_expires_at <= ${now}`;
 }
 
 export async function insertHold(
   tx: Tx<Ctx>,
-  hold: Omit<BookingRow, 'status' | 'start' | 'end'>,
+  hold: Omit<BookingRow, 'status' | 'start' | 'end' | 'sequence' | 'customerMoves' | 'cancelAskedAt'>,
   span: Span,
 ): Promise<void> {
   const now = tx.ctx.clock.now();
   await tx.db.$executeRaw`
     insert into booking (id, company_id, kind, resource, seat, during, status, hold_expires_at, contact_id, reference,
                          title, city, address, created_at, updated_at)
-    values (${hold.id}, ${tx.ctx.companyId}, ${hold.kind}, ${hold.kind}, ${hold.seat}, ${during(span)}, 'HELD',
+    values (${hold.id}, ${tx.ctx.companyId}, ${hold.kind}, ${hold.resource}, ${hold.seat}, ${during(span)}, 'HELD',
             ${hold.holdExpiresAt}, ${hold.contactId}, ${hold.reference}, ${hold.title}, ${hold.city}, ${hold.address},
             ${now}, ${now})`;
 }
@@ -66,7 +79,7 @@ export async function insertHold(
 export async function markConfirmed(tx: Tx<Ctx>, id: string, seat: number, span: Span): Promise<void> {
   await tx.db.$executeRaw`
     update booking set status = 'CONFIRMED', seat = ${seat}, during = ${during(span)}, hold_expires_at = null,
-                       updated_at = ${tx.ctx.clock.now()}
+                       sequence = sequence + 1, updated_at = ${tx.ctx.clock.now()}
      where company_id = ${tx.ctx.companyId} and id = ${id}`;
 }
 
@@ -76,7 +89,7 @@ export async function markEnded(
   status: Extract<BookingStatus, 'EXPIRED' | 'CANCELLED'>,
 ): Promise<void> {
   await tx.db.$executeRaw`
-    update booking set status = ${status}, updated_at = ${tx.ctx.clock.now()}
+    update booking set status = ${status}, sequence = sequence + 1, updated_at = ${tx.ctx.clock.now()}
      where company_id = ${tx.ctx.companyId} and id = ${id} and status in ('HELD', 'CONFIRMED')`;
 }
 

@@ -78,6 +78,8 @@ export const BookingCard = z.object({
   city: z.string().nullish(),
   address: z.string().nullish(),
   icsUrl: z.string(),
+  /** The customer's own page of this booking: to see, move or cancel it. */
+  pageUrl: z.string().nullish(),
 });
 export type BookingCard = z.infer<typeof BookingCard>;
 

@@ -49,6 +49,7 @@ function linesOf(card: Card, target: RenderTarget, number: string): string[] {
         `${card.title}: ${moment(card.start, card.timeZone, language)}`,
         ...[[card.city, card.address].filter(Boolean).join(', ')].filter(Boolean),
         `${words.calendar}: ${card.icsUrl}`,
+        ...(card.pageUrl ? [`${words.change}: ${card.pageUrl}`] : []),
       ];
   }
 }
@@ -77,6 +78,7 @@ const wordsOf = {
     pay: 'Pay',
     test: 'Test mode: no real money is taken.',
     calendar: 'Add to your calendar',
+    change: 'See, move or cancel',
   },
   ru: {
     total: 'Итого',
@@ -84,6 +86,7 @@ const wordsOf = {
     pay: 'Оплатить',
     test: 'Тестовый режим: настоящие деньги не списываются.',
     calendar: 'Добавить в календарь',
+    change: 'Посмотреть, перенести или отменить',
   },
 } as const;
 

@@ -4,6 +4,7 @@ import type { RenderTarget } from './render-target';
 
 const payWords = { en: 'Pay', ru: 'Оплатить' } as const;
 const calendarWords = { en: 'Add to calendar', ru: 'В календарь' } as const;
+const changeWords = { en: 'Move or cancel', ru: 'Перенести или отменить' } as const;
 const answerWords = { en: 'You can answer', ru: 'Можно ответить' } as const;
 
 export interface Buttons {
@@ -43,7 +44,11 @@ function linkOf(card: Card, language: RenderTarget['language']): PartButton[] {
     const label = `${payWords[language]} ${formatMoney(card.amountMinor, card.currency, language)}`;
     return [{ kind: 'link', label, url: card.url }];
   }
-  return card.kind === 'booking' ? [{ kind: 'link', label: calendarWords[language], url: card.icsUrl }] : [];
+  if (card.kind !== 'booking') return [];
+  return [
+    { kind: 'link', label: calendarWords[language], url: card.icsUrl },
+    ...(card.pageUrl ? [{ kind: 'link', label: changeWords[language], url: card.pageUrl } as const] : []),
+  ];
 }
 
 /** Cut by what a reader sees as characters, with a mark where something is missing. */

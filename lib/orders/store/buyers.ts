@@ -16,3 +16,20 @@ export async function deleteBuyerTraces(
     returning id`;
   return orders.map((order) => order.id);
 }
+
+/** By currency: how many orders a contact has, and what was paid for those that stand. */
+export async function sumOfBuyer(
+  tx: Tx<Ctx>,
+  contactId: string,
+): Promise<{ currency: string; orders: number; paidMinor: number }[]> {
+  const rows = await tx.db.$queryRaw<{ currency: string; orders: bigint; paid: bigint | null }[]>`
+    select currency, count(*) as orders,
+           sum(due_now_minor) filter (where status = 'CONFIRMED' and paid_by is not null)::bigint as paid
+      from customer_order where company_id = ${tx.ctx.companyId} and contact_id = ${contactId}
+     group by currency order by currency`;
+  return rows.map(({ currency, orders, paid }) => ({
+    currency,
+    orders: Number(orders),
+    paidMinor: Number(paid ?? 0),
+  }));
+}

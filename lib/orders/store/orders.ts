@@ -49,7 +49,7 @@ export async function lockOrder(tx: Tx<Ctx>, id: string): Promise<StoredOrder | 
 /** Newest first; `before`: an order's number, to go on from. */
 export async function findOrders(
   tx: Tx<Ctx>,
-  where: Pick<Prisma.CustomerOrderWhereInput, 'id' | 'quoteId' | 'status' | 'conversationId'>,
+  where: Pick<Prisma.CustomerOrderWhereInput, 'id' | 'quoteId' | 'status' | 'conversationId' | 'contactId'>,
   limit: number,
   before?: number,
 ): Promise<StoredOrder[]> {

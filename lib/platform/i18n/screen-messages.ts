@@ -1,5 +1,6 @@
 import type { Language } from './languages';
 import enAuth from './messages/en/auth.json';
+import enBooking from './messages/en/booking.json';
 import enBot from './messages/en/bot.json';
 import enCalendar from './messages/en/calendar.json';
 import enCatalogue from './messages/en/catalogue.json';
@@ -24,6 +25,7 @@ import enTiers from './messages/en/tiers.json';
 import enUi from './messages/en/ui.json';
 import enWelcome from './messages/en/welcome.json';
 import ruAuth from './messages/ru/auth.json';
+import ruBooking from './messages/ru/booking.json';
 import ruBot from './messages/ru/bot.json';
 import ruCalendar from './messages/ru/calendar.json';
 import ruCatalogue from './messages/ru/catalogue.json';
@@ -50,6 +52,7 @@ import ruWelcome from './messages/ru/welcome.json';
 
 const en = {
   auth: enAuth,
+  booking: enBooking,
   bot: enBot,
   calendar: enCalendar,
   catalogue: enCatalogue,
@@ -80,6 +83,7 @@ export type ScreenMessages = typeof en;
 
 const ru: ScreenMessages = {
   auth: ruAuth,
+  booking: ruBooking,
   bot: ruBot,
   calendar: ruCalendar,
   catalogue: ruCatalogue,

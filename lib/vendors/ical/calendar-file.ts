@@ -9,6 +9,8 @@ export interface CalendarEvent {
   readonly start: Date;
   readonly end: Date;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  /** Raised with every change: calendars keep what has the higher number (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
   readonly writtenAt: Date;
 }
 
@@ -25,6 +27,7 @@ export function calendarFile(event: CalendarEvent): string {
     start: event.start,
     end: event.end,
     stamp: event.writtenAt,
+    sequence: event.sequence,
     status: ICalEventStatus[event.status],
     ...(event.location ? { location: event.location } : {}),
   });
