@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import type { ConversationPage } from '@/lib/conversations/schemas';
+import type { ConversationPage } from '@/lib/conversations/listing/schemas';
 import type { CatalogueItem } from '@/lib/knowledge/schemas';
 import { queryString } from '../api/query-string';
 import { request } from '../api/request';

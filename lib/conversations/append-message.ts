@@ -17,7 +17,7 @@ type Draft = Pick<NewMessage, 'conversationId' | 'author' | 'text' | 'status'> &
 export async function appendMessage(
   tx: Tx<Ctx>,
   draft: Draft,
-  note: Pick<MessageNote, 'needsHuman' | 'customerAt'> = {},
+  note: Pick<MessageNote, 'needsHuman' | 'customerAt' | 'reopens'> = {},
 ): Promise<Message | null> {
   const now = tx.ctx.clock.now();
   const message = await insertMessage(tx, {

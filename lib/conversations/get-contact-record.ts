@@ -2,6 +2,7 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
+import type { Note } from './desk/schemas';
 import type { Message } from './schemas';
 import {
   type ContactRow,
@@ -13,6 +14,7 @@ import {
   lockPersonOf,
   type ThreadRow,
 } from './store/contact-records';
+import { findNotes } from './store/desk';
 import { findMessagesAfter } from './store/messages';
 
 const everything = 1_000_000;
@@ -23,6 +25,8 @@ export interface ContactRecord {
   readonly identities: readonly IdentityRow[];
   readonly conversations: ReadonlyArray<ThreadRow & { readonly messages: readonly Message[] }>;
   readonly leads: readonly LeadRow[];
+  /** What the company's people have noted about them. */
+  readonly notes: readonly Note[];
 }
 
 /** Everything known of a person: who they are, what was said, what they wrote into forms. Throws `not-found`. */
@@ -39,14 +43,13 @@ export async function getContactRecord(
     const conversations = [];
     for (const thread of threads)
       conversations.push({ ...thread, messages: await findMessagesAfter(tx, thread.id, 0, everything) });
+    const threadIds = threads.map((thread) => thread.id);
     return {
       contacts,
       identities: await findIdentities(tx, contactIds),
       conversations,
-      leads: await findLeads(
-        tx,
-        threads.map((thread) => thread.id),
-      ),
+      leads: await findLeads(tx, threadIds),
+      notes: await findNotes(tx, threadIds, everything),
     };
   });
 }

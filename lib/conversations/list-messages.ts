@@ -3,21 +3,37 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { getConversation } from './get-conversation';
-import { ListMessages, type MessagePage } from './schemas';
+import { ListMessages, type Message, type MessagePage } from './schemas';
 import { findMessagesAfter, findMessagesBefore } from './store/messages';
 
 const end = 2_147_483_647;
 
-/** One page of a thread, oldest first: the newest, those before a number, or those after one. Throws `not-found`. */
+/**
+ * One page of a thread, oldest first: the newest, those before a number, those after one, or those on both sides of one.
+ * Throws `not-found`.
+ */
 export async function listMessages(ctx: Ctx, input: ListMessages): Promise<MessagePage> {
   authorize(ctx, 'conversation.read');
-  const { conversationId, beforeSeq, afterSeq, limit } = parse(ListMessages, input);
+  const { conversationId, beforeSeq, afterSeq, aroundSeq, limit } = parse(ListMessages, input);
   return inTransaction(ctx, async (tx) => {
     await getConversation(tx.ctx, { conversationId });
-    const messages =
-      afterSeq === undefined
-        ? await findMessagesBefore(tx, conversationId, beforeSeq ?? end, limit)
-        : await findMessagesAfter(tx, conversationId, afterSeq, limit);
-    return { messages, hasEarlier: (messages[0]?.seq ?? 1) > 1 };
+    if (aroundSeq !== undefined) {
+      const half = Math.ceil(limit / 2);
+      const earlier = await findMessagesBefore(tx, conversationId, aroundSeq, half);
+      const later = await findMessagesAfter(tx, conversationId, aroundSeq - 1, half + 1);
+      return pageOf([...earlier, ...later.slice(0, half)], later.length > half);
+    }
+    if (afterSeq !== undefined) {
+      const later = await findMessagesAfter(tx, conversationId, afterSeq, limit + 1);
+      return pageOf(later.slice(0, limit), later.length > limit);
+    }
+    const messages = await findMessagesBefore(tx, conversationId, beforeSeq ?? end, limit);
+    return pageOf(messages, beforeSeq !== undefined);
   });
 }
+
+const pageOf = (messages: Message[], hasLater: boolean): MessagePage => ({
+  messages,
+  hasEarlier: (messages[0]?.seq ?? 1) > 1,
+  hasLater,
+});

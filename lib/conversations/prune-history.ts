@@ -4,6 +4,7 @@ import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { log } from '@/lib/platform/log';
 import { deleteWithFiles } from './delete-with-files';
+import { deleteNotesUpTo } from './store/desk';
 import { type Age, findFirstBeyond, findLimits, findOldMessages, type Limits } from './store/history';
 
 const dayMs = 24 * 3_600_000;
@@ -39,6 +40,7 @@ async function pruneCompany(ctx: Ctx, { keepDays, keepMegabytes }: Limits): Prom
       : await inTransaction(ctx, (tx) => findFirstBeyond(tx, keepMegabytes * megabyte));
   const upTo = tooOld && tooMuch ? laterOf(tooOld, tooMuch) : (tooOld ?? tooMuch);
   if (!upTo) return 0;
+  await inTransaction(ctx, (tx) => deleteNotesUpTo(tx, upTo.at));
   const which = { upTo, unpaidSince: new Date(now - dayMs), limit: batch };
   let deleted = 0;
   for (;;) {

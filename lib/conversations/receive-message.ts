@@ -56,7 +56,7 @@ export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<R
         sentAt: item.sentAt,
       },
       // The sender's clock may be ahead of ours.
-      { needsHuman: held, customerAt: earlier(item.sentAt, now) },
+      { needsHuman: held, customerAt: earlier(item.sentAt, now), reopens: !item.automatic },
     );
     if (!message) return known(tx, item);
     const told = { kind: 'received', messageId: message.id } as const;

@@ -8,10 +8,14 @@ import { getLockedConversation } from './get-locked-conversation';
 import { holdConversation } from './hold-conversation';
 import { queueMessage } from './queue-message';
 import type { Message } from './schemas';
+import { takeUnassigned } from './store/desk';
 
-type Said = Pick<Parameters<typeof queueMessage>[1], 'text' | 'attachments' | 'replyData'>;
+type Said = Pick<Parameters<typeof queueMessage>[1], 'id' | 'text' | 'attachments' | 'replyData'>;
 
-/** Stores what a person says, words, files or a template, on its way out. Whatever it is, it takes the conversation. */
+/**
+ * Stores what a person says, words, files or a template, on its way out. Whatever it is, it takes the conversation, and
+ * whoever says it looks after it unless somebody else does.
+ */
 export async function sayAsHuman(tx: Tx<Ctx>, conversationId: string, said: Said): Promise<Message> {
   const { actor, clock } = tx.ctx;
   const conversation = await getLockedConversation(tx, conversationId);
@@ -19,6 +23,7 @@ export async function sayAsHuman(tx: Tx<Ctx>, conversationId: string, said: Said
     await writeAudit(tx, { action: 'conversation.taken-over', subject: conversationId });
   }
   const userId = personOf(actor) ?? undefined;
+  if (userId) await takeUnassigned(tx, conversationId, userId);
   const message = await queueMessage(tx, {
     ...said,
     conversationId,

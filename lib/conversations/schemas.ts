@@ -21,6 +21,7 @@ export {
   SlotsCard,
   Source,
 } from '@/lib/channels/schemas';
+export { Turn, TurnState } from './turns/schemas';
 
 export const MessageAuthor = z.enum(['CUSTOMER', 'ASSISTANT', 'HUMAN', 'SYSTEM']);
 export type MessageAuthor = z.infer<typeof MessageAuthor>;
@@ -34,7 +35,8 @@ export type MessageStatus = z.infer<typeof MessageStatus>;
 
 /**
  * What the thread records beside what people say. The first line of a SYSTEM message's text is one of these; screens put it
- * into words. Further lines, after `lead-arrived` only, are what was written into the form: `question: answer`.
+ * into words. Further lines are, after `lead-arrived`, what was written into the form (`question: answer`); after `closed`
+ * the outcome, its reason or an empty line, and a note.
  */
 export const SystemEvent = z.enum([
   'human-took-over',
@@ -56,6 +58,9 @@ export const SystemEvent = z.enum([
   'lead-arrived',
   /** Two threads turned out to be one person's. */
   'contact-merged',
+  /** Somebody of the company closed it, or opened it again. */
+  'closed',
+  'reopened',
 ]);
 export type SystemEvent = z.infer<typeof SystemEvent>;
 
@@ -65,6 +70,25 @@ export type PaymentStatus = z.infer<typeof PaymentStatus>;
 /** Why the assistant is silent. */
 export const HumanReason = z.enum(['ASKED_BY_CUSTOMER', 'HUMAN_REPLIED', 'ASSISTANT_UNSURE']);
 export type HumanReason = z.infer<typeof HumanReason>;
+
+/** Who answers here: the assistant, a person, or nobody any more until the customer writes again. */
+export const ConversationStatus = z.enum(['ASSISTANT', 'HUMAN', 'CLOSED']);
+export type ConversationStatus = z.infer<typeof ConversationStatus>;
+
+/** How a conversation ended. */
+export const Outcome = z.enum(['SOLD', 'NOT_SOLD', 'ANSWERED', 'SPAM', 'OTHER']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Why nothing was sold. */
+export const OutcomeReason = z.enum([
+  'TOO_EXPENSIVE',
+  'NOT_AVAILABLE',
+  'NO_SUITABLE_TIME',
+  'WENT_SILENT',
+  'BOUGHT_ELSEWHERE',
+  'OTHER',
+]);
+export type OutcomeReason = z.infer<typeof OutcomeReason>;
 
 /** A customer of one company. Somebody who wrote on the website may have no name yet. */
 export const Contact = z.object({
@@ -90,6 +114,13 @@ export const Conversation = z.object({
   humanReason: HumanReason.nullable(),
   /** When the assistant takes over again by itself; null: only when handed back. */
   humanUntil: z.coerce.date().nullable(),
+  status: ConversationStatus,
+  /** Who of the company looks after it. */
+  assigneeId: z.string().nullable(),
+  /** How it ended when it was closed last; kept when it goes on. */
+  outcome: Outcome.nullable(),
+  outcomeReason: OutcomeReason.nullable(),
+  outcomeNote: z.string().nullable(),
   /** A person is waited for: the customer asked, the assistant was unsure, or something failed. */
   needsHuman: z.boolean(),
   /** Customer messages nobody has looked at. */
@@ -198,22 +229,6 @@ export const CustomerThread = z.object({
 });
 export type CustomerThread = z.infer<typeof CustomerThread>;
 
-export const TurnState = z.enum(['OPEN', 'ANSWERING', 'ANSWERED', 'SKIPPED']);
-export type TurnState = z.infer<typeof TurnState>;
-
-/** The customer's messages that are answered together. `dueAt` is the end of the quiet window. */
-export const Turn = z.object({
-  id: z.string(),
-  conversationId: z.string(),
-  state: TurnState,
-  openedAt: z.coerce.date(),
-  dueAt: z.coerce.date(),
-  answeredAt: z.coerce.date().nullable(),
-  /** Which policy gave the answer. */
-  policy: z.string().nullable(),
-});
-export type Turn = z.infer<typeof Turn>;
-
 /** What somebody says to the customer. */
 export const Reply = z.object({
   text: z.string().trim().min(1).max(4_000),
@@ -237,32 +252,24 @@ export const HumanOccasion = z.enum([
 ]);
 export type HumanOccasion = z.infer<typeof HumanOccasion>;
 
-export const ListConversations = z.object({
-  /** waiting: a person is needed. unread: customer messages nobody has looked at. */
-  filter: z.enum(['all', 'waiting', 'unread']).default('all'),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-});
-export type ListConversations = z.input<typeof ListConversations>;
-
-export const ConversationPage = z.object({
-  conversations: z.array(Conversation),
-  nextCursor: z.string().nullable(),
-});
-export type ConversationPage = z.infer<typeof ConversationPage>;
-
 export const ListMessages = z.object({
   conversationId: z.string(),
   /** The messages before this one (newest page when left out) … */
   beforeSeq: Seq.positive().optional(),
-  /** … or those after it. */
+  /** … or those after it, … */
   afterSeq: Seq.nonnegative().optional(),
+  /** … or those on both sides of this one. */
+  aroundSeq: Seq.positive().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ListMessages = z.input<typeof ListMessages>;
 
-/** Oldest first. `hasEarlier`: there is more before the first one. */
-export const MessagePage = z.object({ messages: z.array(Message), hasEarlier: z.boolean() });
+/** Oldest first. `hasEarlier`: there is more before the first one; `hasLater`: after the last one. */
+export const MessagePage = z.object({
+  messages: z.array(Message),
+  hasEarlier: z.boolean(),
+  hasLater: z.boolean(),
+});
 export type MessagePage = z.infer<typeof MessagePage>;
 
 /** `humanMinutes`: how long after a person's last reply the assistant takes over again; null: only when handed back. */

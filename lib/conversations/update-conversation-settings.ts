@@ -1,6 +1,7 @@
 import { writeAudit } from '@/lib/audit';
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
+import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { getConversationSettings } from './get-conversation-settings';
@@ -20,6 +21,7 @@ export async function updateConversationSettings(
   return inTransaction(ctx, async (tx) => {
     const settings = { ...(await getConversationSettings(tx.ctx)), ...change };
     await saveSettings(tx, settings);
+    await announce(tx, { kind: 'conversation-settings' });
     await writeAudit(tx, {
       action: 'conversation.settings-updated',
       subject: ctx.companyId,

@@ -18,6 +18,13 @@ export const ReplyAsHuman = z
     conversationId: z.string(),
     text: z.string().trim().max(4_000).default(''),
     fileIds: z.array(z.string()).max(10).default([]),
+    /** The writer's own number for it: said twice, it is stored and sent once. */
+    key: z
+      .string()
+      .regex(/^[0-9a-z]{16,64}$/)
+      .optional(),
+    /** The newest message the writer has seen: a colleague's answer after it is told first. */
+    seenSeq: z.number().int().nonnegative().optional(),
   })
   .refine(({ text, fileIds }) => text !== '' || fileIds.length > 0, { path: ['text'] });
 export type ReplyAsHuman = z.input<typeof ReplyAsHuman>;

@@ -26,8 +26,10 @@ export async function lockConversation(tx: Tx<Ctx>, id: string): Promise<LockedC
   return rows[0] ?? null;
 }
 
-const columns = Prisma.sql`
-  c.id, c.language, c.payment_status as "paymentStatus", c.human_since as "humanSince", c.human_reason as "humanReason",
+/** Of `conversation c`, its channel and its contact. */
+export const conversationColumns = Prisma.sql`
+  c.id, c.language, c.status, c.assignee_id as "assigneeId", c.outcome, c.outcome_reason as "outcomeReason",
+  c.outcome_note as "outcomeNote", c.payment_status as "paymentStatus", c.human_since as "humanSince", c.human_reason as "humanReason",
   c.human_until as "humanUntil", c.needs_human as "needsHuman", c.unread, c.last_message_at as "lastMessageAt",
   c.last_message_preview as "lastMessagePreview", c.created_at as "createdAt",
   c.last_customer_message_at as "lastCustomerMessageAt", c.blocked_at is not null as blocked, c.subject, c.source,
@@ -35,45 +37,21 @@ const columns = Prisma.sql`
   json_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email, 'username', p.username,
                     'source', p.source) as contact,
   (exists (select 1 from turn t where t.conversation_id = c.id and t.state = 'OPEN')
-    or exists (select 1 from turn t where t.conversation_id = c.id and t.state = 'ANSWERING')) as typing
-  from conversation c join channel h on h.id = c.channel_id join contact p on p.id = c.contact_id`;
+    or exists (select 1 from turn t where t.conversation_id = c.id and t.state = 'ANSWERING')) as typing`;
+
+export const conversationJoins = Prisma.sql`
+  join channel h on h.id = c.channel_id join contact p on p.id = c.contact_id`;
 
 export async function findConversation(tx: Tx<Ctx>, id: string): Promise<Conversation | null> {
-  const rows = await tx.db.$queryRaw<Row[]>`select ${columns} where c.id = ${id}`;
+  const rows = await tx.db.$queryRaw<ConversationRow[]>`
+    select ${conversationColumns} from conversation c ${conversationJoins} where c.id = ${id}`;
   return rows[0] ? conversationOf(rows[0]) : null;
 }
 
-type Row = Pick<Conversation, 'channel' | 'lastCustomerMessageAt' | 'createdAt'>;
+export type ConversationRow = Pick<Conversation, 'channel' | 'lastCustomerMessageAt' | 'createdAt'>;
 
-const conversationOf = (row: Row): Conversation =>
+export const conversationOf = (row: ConversationRow): Conversation =>
   Conversation.parse({ ...row, ...replyWindow(row.channel.adapter, row) });
-
-export interface ListPosition {
-  readonly lastMessageAt: Date;
-  readonly id: string;
-}
-
-const filters = {
-  all: Prisma.empty,
-  waiting: Prisma.sql`and c.needs_human`,
-  unread: Prisma.sql`and c.unread > 0`,
-} as const;
-
-/** Latest first, from the position on; without those of whom nothing is known any more. */
-export async function findConversations(
-  tx: Tx<Ctx>,
-  filter: keyof typeof filters,
-  after: ListPosition | null,
-  limit: number,
-): Promise<Conversation[]> {
-  const position = after
-    ? Prisma.sql`and (c.last_message_at, c.id) < (${after.lastMessageAt}, ${after.id})`
-    : Prisma.empty;
-  const rows = await tx.db.$queryRaw<Row[]>`
-    select ${columns} where c.company_id = ${tx.ctx.companyId} and p.erased_at is null ${filters[filter]} ${position}
-     order by c.last_message_at desc, c.id desc limit ${limit}`;
-  return rows.map(conversationOf);
-}
 
 export interface MessageNote {
   readonly at: Date;
@@ -82,6 +60,8 @@ export interface MessageNote {
   readonly needsHuman?: boolean;
   /** When the customer wrote, if they did: a reply window begins, and whoever writes has not blocked us. */
   readonly customerAt?: Date;
+  /** A closed conversation goes on. */
+  readonly reopens?: boolean;
 }
 
 /** A message was added to the thread: the list shows it. */
@@ -92,7 +72,8 @@ export async function noteMessage(tx: Tx<Ctx>, id: string, note: MessageNote): P
        set last_message_at = greatest(last_message_at, ${note.at}), last_message_preview = ${note.preview},
            unread = unread + ${note.unread}, needs_human = needs_human or ${note.needsHuman ?? false},
            last_customer_message_at = greatest(last_customer_message_at, ${customerAt}::timestamptz),
-           blocked_at = case when ${customerAt}::timestamptz is null then blocked_at end
+           blocked_at = case when ${customerAt}::timestamptz is null then blocked_at end,
+           closed_at = case when ${note.reopens ?? false} then null else closed_at end
      where id = ${id}`;
 }
 
@@ -103,7 +84,7 @@ export interface Holder {
   readonly until: Date | null;
 }
 
-/** `null` gives the conversation to the assistant. */
+/** `null` gives the conversation to the assistant. Whoever takes a closed one opens it. */
 export async function setHolder(
   tx: Tx<Ctx>,
   id: string,
@@ -113,7 +94,8 @@ export async function setHolder(
   await tx.db.$executeRaw`
     update conversation
        set human_since = ${holder?.since ?? null}, human_reason = ${holder?.reason ?? null},
-           human_until = ${holder?.until ?? null}, needs_human = ${needsHuman}
+           human_until = ${holder?.until ?? null}, needs_human = ${needsHuman},
+           closed_at = case when ${holder === null} then closed_at end
      where id = ${id}`;
 }
 
@@ -149,7 +131,7 @@ export async function clearPreview(tx: Tx<Ctx>, id: string, seq: number): Promis
 }
 
 export async function setNeedsHuman(tx: Tx<Ctx>, id: string): Promise<void> {
-  await tx.db.$executeRaw`update conversation set needs_human = true where id = ${id}`;
+  await tx.db.$executeRaw`update conversation set needs_human = true, closed_at = null where id = ${id}`;
 }
 
 export async function clearUnread(tx: Tx<Ctx>, id: string): Promise<boolean> {
@@ -173,7 +155,9 @@ export async function foldConversation(tx: Tx<Ctx>, from: string, to: string): P
            human_until = case when t.human_since is null then f.human_until else t.human_until end,
            language = coalesce(t.language, f.language), source = coalesce(t.source, f.source),
            last_customer_message_at = greatest(t.last_customer_message_at, f.last_customer_message_at),
-           last_message_at = greatest(t.last_message_at, f.last_message_at)
+           last_message_at = greatest(t.last_message_at, f.last_message_at),
+           assignee_id = coalesce(t.assignee_id, f.assignee_id),
+           closed_at = case when f.closed_at is null then null else t.closed_at end
       from conversation f where f.id = ${from} and t.id = ${to}`;
   await tx.db.$executeRaw`
     update conversation

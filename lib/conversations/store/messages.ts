@@ -162,6 +162,20 @@ export async function dropEcho(tx: Tx<Ctx>, channelId: string, externalId: strin
   return dropped.seq;
 }
 
+/** Whether another person than this has written after a number; from the phone it may be anybody. */
+export async function hasColleagueSince(
+  tx: Tx<Ctx>,
+  conversationId: string,
+  seq: number,
+  userId: string | null,
+): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select 1 from message
+     where conversation_id = ${conversationId} and seq > ${seq} and author = 'HUMAN'
+       and user_id is distinct from ${userId} limit 1`;
+  return rows.length > 0;
+}
+
 export async function hasHumanSince(tx: Tx<Ctx>, conversationId: string, since: Date): Promise<boolean> {
   const rows = await tx.db.$queryRaw<unknown[]>`
     select 1 from message

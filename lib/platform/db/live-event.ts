@@ -14,6 +14,10 @@ export const LiveEvent = z.object({
     'credits',
     'reel',
     'clip',
+    'snippet',
+    'conversation-settings',
+    /** A colleague (`id`) is writing in a conversation. */
+    'presence',
   ]),
   conversationId: z.string().optional(),
   id: z.string().optional(),
