@@ -10,7 +10,12 @@ export type ShownItem = z.infer<typeof ShownItem>;
 
 const SlotKind = z.enum(['APPOINTMENT', 'DELIVERY']);
 const Act = z.enum(['add', 'set', 'remove', 'details']);
-const quantity = z.number().int().min(1).nullable();
+/** May be a fraction until an item is known: «полтора». */
+const quantity = z.number().nonnegative().nullable();
+const measure = z
+  .object({ dimension: z.enum(['mass', 'volume', 'length', 'pound']), amount: z.number().int().min(1) })
+  .nullable()
+  .optional();
 
 const When = z.object({
   days: z.object({ first: z.string(), last: z.string() }).nullable(),
@@ -22,8 +27,10 @@ const When = z.object({
 
 /** What the last reply asked for. */
 export const Waiting = z.discriminatedUnion('for', [
-  z.object({ for: z.literal('item'), act: Act, quantity }),
+  z.object({ for: z.literal('item'), act: Act, quantity, measure }),
   z.object({ for: z.literal('buy'), itemId: z.string(), quantity }),
+  /** How many of an item: what was said cannot be had, or says nothing. */
+  z.object({ for: z.literal('amount'), itemId: z.string(), act: z.enum(['add', 'set']) }),
   z.object({ for: z.literal('fewer'), itemId: z.string(), quantity: z.number().int().min(1) }),
   z.object({ for: z.literal('more') }),
   /** All that stands in the queue: the prices of several things were asked. */
@@ -46,7 +53,7 @@ export const Memory = z.object({
   focus: z.string().nullable(),
   waiting: Waiting.nullable(),
   /** Things named while something else had to be cleared up first. */
-  queue: z.array(z.object({ act: Act, words: z.array(z.string()), quantity })).max(10),
+  queue: z.array(z.object({ act: Act, words: z.array(z.string()), quantity, measure })).max(10),
   /** The times listed last, in their order. */
   slots: z.object({ kind: SlotKind, starts: z.array(z.string()).max(12) }).nullable(),
   /** Times named before they could be chosen. */
@@ -58,6 +65,11 @@ export const Memory = z.object({
   finishing: z.boolean(),
   /** How often in a row nothing was understood. */
   misses: z.number().int(),
+  /** How often the customer was rude, and how often it was an advertisement. */
+  insults: z.number().int().default(0),
+  adverts: z.number().int().default(0),
+  /** The customer knows which languages are spoken here. */
+  toldLanguages: z.boolean().default(false),
 });
 export type Memory = z.infer<typeof Memory>;
 
@@ -73,4 +85,7 @@ export const freshMemory: Memory = {
   city: null,
   finishing: false,
   misses: 0,
+  insults: 0,
+  adverts: 0,
+  toldLanguages: false,
 };

@@ -16,6 +16,8 @@ export function cleanText(text: string): string {
       .replace(/[«»„“”‟]/g, '"')
       .replace(/[‘’‚‛`´]/g, "'")
       .replace(/[‐‑‒–—―−]/g, '-')
+      // «Полкило… нет, кило»: a pause ends no sentence.
+      .replace(/[^\S\n]*(?:…|\.{2,})(?=[^\S\n]*\p{L})/gu, ', ')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{2,}/g, '\n')

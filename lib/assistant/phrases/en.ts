@@ -1,5 +1,6 @@
 import type { SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
 import { formatMoney } from '@/lib/platform/money/format-money';
+import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
@@ -82,6 +83,12 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     soldOut: (name) => `${name} is out of stock at the moment.`,
     onlyLeft: (name, stock) =>
       `${name}: there ${stock === 1 ? 'is' : 'are'} only ${stock} left. Shall I take ${stock === 1 ? 'it' : 'those'}?`,
+    soldWhole: ({ name, unit, measured, offers, currency }) => {
+      const list = offers.map((it) => `${amountOf(it.quantity, unit)} — ${sum(it.totalMinor, currency)}`);
+      return measured || unit === null
+        ? `${name}: we only sell whole ones${measured ? '' : ', by the piece and not by weight'}. You can have: ${list.join(', ')}. How many would you like?`
+        : `${name}: it's sold differently, by "${unit}". You can have: ${list.join(', ')}. How many would you like?`;
+    },
     wholeNumbersOnly: () => 'Please give me a whole number.',
     cart: (cart) =>
       `In your cart:\n${lines(

@@ -17,6 +17,15 @@ export interface QuoteShown {
   readonly delivery: (SaleSlot & { readonly city: string; readonly address: string }) | null;
 }
 
+/** What came of counting out a weight in units of the price list. */
+export interface UnitsCounted {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly measured: boolean;
+  readonly offers: ReadonlyArray<{ readonly quantity: number; readonly totalMinor: number }>;
+  readonly currency: string;
+}
+
 /** Everything the rules policy can say, once a language. Sentences are short, warm and neutral about who speaks. */
 export interface Phrases {
   greeting(shop: string): string;
@@ -45,6 +54,8 @@ export interface Phrases {
   soldOut(name: string): string;
   onlyLeft(name: string, stock: number): string;
   wholeNumbersOnly(): string;
+  /** That much cannot be had: which amounts can, and what they cost. */
+  soldWhole(counted: UnitsCounted): string;
   cart(cart: SaleCart): string;
   cartEmpty(): string;
   cartCleared(): string;

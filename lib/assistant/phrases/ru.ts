@@ -1,5 +1,6 @@
 import type { SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
 import { formatMoney } from '@/lib/platform/money/format-money';
+import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
@@ -82,6 +83,12 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     soldOut: (name) => `${name} — сейчас нет в наличии.`,
     onlyLeft: (name, stock) =>
       `${name}: ${plural('ru', stock, { one: 'осталась', few: 'осталось', many: 'осталось' })} только ${stock} ${plural('ru', stock, { one: 'штука', few: 'штуки', many: 'штук' })}. Взять столько?`,
+    soldWhole: ({ name, unit, measured, offers, currency }) => {
+      const list = offers.map((it) => `${amountOf(it.quantity, unit)} — ${sum(it.totalMinor, currency)}`);
+      return measured || unit === null
+        ? `${name}: продаём только целыми${measured ? '' : ', по одной штуке, без взвешивания'}. Можно так: ${list.join(', ')}. Сколько положить?`
+        : `${name}: продаём по-другому, единица — «${unit}». Можно так: ${list.join(', ')}. Сколько положить?`;
+    },
     wholeNumbersOnly: () => 'Напишите, пожалуйста, количество целым числом.',
     cart: (cart) =>
       `В корзине:\n${lines(

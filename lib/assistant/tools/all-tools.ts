@@ -1,6 +1,7 @@
 import { cancelOrder } from './cancel-order';
 import { changeCart } from './change-cart';
 import { chooseSlot } from './choose-slot';
+import { countUnits } from './count-units';
 import { findSimilar } from './find-similar';
 import { handOver } from './hand-over';
 import { itemDetails } from './item-details';
@@ -17,6 +18,7 @@ import { showCart } from './show-cart';
 export const allTools = {
   search_items: searchItems,
   item_details: itemDetails,
+  count_units: countUnits,
   find_similar: findSimilar,
   change_cart: changeCart,
   show_cart: showCart,

@@ -11,6 +11,7 @@ export interface PriceLimit {
 const amount = String.raw`(?:[$€£₽] ?)?(\d[\d ]*(?:[.,]\d+)?)(?: ?(k|к|тыс\p{L}*\.?|тр|т\.р\.?))?`;
 const mark = String.raw`(?: ?(?:₽|р(?:уб\p{L}*)?\.?(?![\p{L}])|\$|€|£|usd|eur|gbp|rub|dollars?|bucks|euros?|pounds?|долл\p{L}*|евро))`;
 const under = `(?:до|не дороже|не больше|не более|дешевле|максимум|в пределах|бюджет(?: до)?|under|below|up to|less than|cheaper than|no more than|not more than|within|max(?:imum)?|budget(?: of| is)?)`;
+const around = `(?:на|около|порядка|в районе|for|around|about|roughly|spend|tops)`;
 const over = `(?:от|дороже|не дешевле|не меньше|больше|over|above|more than|at least|starting at)`;
 const sure = /дорож|дешев|бюджет|cheaper|budget|[₽$€£]/u;
 
@@ -20,6 +21,11 @@ const between = new RegExp(
 );
 const one = new RegExp(
   String.raw`(?<![\p{L}\d])(${under}|${over}) ${amount}(${mark})?(?![\p{L}\d:]|[.]\d)`,
+  'gu',
+);
+// «Букет на 3000 рублей», "a cake for £20": the mark is needed, «на 15» is an hour.
+const about = new RegExp(
+  String.raw`(?<![\p{L}\d])${around} (?:${amount}${mark}|[$€£₽] ?(\d[\d ]*(?:[.,]\d+)?)()|(\d[\d ]*(?:[.,]\d+)?) ?(k|тыс\p{L}*\.?|тр))(?![\p{L}\d:])`,
   'gu',
 );
 
@@ -39,6 +45,10 @@ export function findPriceLimit(text: string): { limit: PriceLimit | null; spans:
     if (!marked && value < 100) continue;
     const isUpper = new RegExp(`^${under}$`, 'u').test(match[1] ?? '');
     return { limit: isUpper ? { from: null, to: value } : { from: value, to: null }, spans: [spanOf(match)] };
+  }
+  for (const match of text.matchAll(about)) {
+    const value = amountOf(match[1] ?? match[3] ?? match[5], match[2] ?? match[6]);
+    if (value > 0) return { limit: { from: null, to: value }, spans: [spanOf(match)] };
   }
   return { limit: spoken(text), spans: [] };
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type DateOrder, findDays } from './find-days';
+import { findDays } from './find-days';
 import { findTimes } from './find-times';
+import type { DateOrder } from './numeric-dates';
 import { blank, type Span } from './span';
 import { anyTime, type When } from './when';
 import { wholeWords } from './whole-words';

@@ -5,6 +5,7 @@ import { understand } from './understand';
 
 const around = {
   language: 'en',
+  timeZone: 'Europe/London',
   today: Temporal.PlainDate.from('2026-11-25'),
   dateOrder: 'day-first',
   cities: [],
@@ -15,6 +16,7 @@ const show = (mention: Mention): string =>
   [
     mention.act ?? '',
     mention.quantity ?? '',
+    mention.measure ? `[${mention.measure.amount} ${mention.measure.dimension}]` : '',
     mention.words.join(' '),
     mention.trailing !== null ? `(${mention.trailing})` : '',
     mention.picks.map((place) => `#${place}`).join(' '),

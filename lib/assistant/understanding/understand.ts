@@ -7,14 +7,16 @@ import { isForeign } from '@/lib/assistant/language/is-foreign';
 import type { Language } from '@/lib/platform/i18n/languages';
 import { findAddress } from './find-address';
 import { findAnswer } from './find-answer';
-import type { DateOrder } from './find-days';
-import { findIntents } from './find-intents';
-import { findMentions } from './find-mentions';
 import { findPriceLimit } from './find-price-limit';
+import { findReplacement } from './find-replacement';
 import { findWhen } from './find-when';
-import type { Mention } from './mention';
-import { blank, gap, type Span } from './span';
-import type { Sentence, Understanding } from './understanding';
+import { findZone } from './find-zone';
+import { inZone } from './in-zone';
+import { isSpam } from './is-spam';
+import type { DateOrder } from './numeric-dates';
+import { sentencesOf } from './sentences-of';
+import { blank, type Span } from './span';
+import type { Understanding } from './understanding';
 
 /** What the words alone do not say. */
 export interface Surroundings {
@@ -22,6 +24,8 @@ export interface Surroundings {
   readonly language: Language;
   /** The local date in the company's zone. */
   readonly today: Temporal.PlainDate;
+  /** The company's zone. */
+  readonly timeZone: string;
   readonly dateOrder: DateOrder;
   readonly cities: readonly string[];
   /** An address was asked for. */
@@ -37,13 +41,15 @@ export function understand(raw: string, around: Surroundings): Understanding {
     /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?<!\d)\+?\d[\d ()-]{8,}\d(?!\d)/gu,
   );
   let rest = blank(text, contacts);
+  const zone = findZone(fold(rest));
+  rest = zone ? blank(rest, [zone]) : rest;
   const isQuestion = /\?/.test(text);
   // A street first: its house must not become an hour. A bare rest is taken for one only after times are out.
   const plain = findAddress(rest, around.cities, around.addressExpected && !isQuestion ? 'bare' : 'plain');
   rest = blank(rest, plain?.spans ?? []);
   const price = findPriceLimit(fold(rest));
   // A price of the customer's own («по 1000 рублей») is no quantity and no name.
-  rest = blank(rest, [...price.spans, ...findMoney(fold(rest))]);
+  rest = blank(rest, [...price.spans, ...findMoney(fold(rest)).filter((it) => !isWeight(rest, it))]);
   const time = findWhen(fold(rest), around.today, around.dateOrder);
   const untimed = blank(rest, time.spans);
   const expected =
@@ -51,7 +57,6 @@ export function understand(raw: string, around: Surroundings): Understanding {
       ? findAddress(untimed, around.cities, 'rest')
       : null;
   const words = blank(untimed, expected?.street ? expected.spans : []);
-  const swap = replacement(fold(words));
   const sentences = sentencesOf(text, words, expected?.street != null);
   return {
     language: detectLanguage(text, around.language),
@@ -60,72 +65,20 @@ export function understand(raw: string, around: Surroundings): Understanding {
     intents: new Set(sentences.flatMap((sentence) => [...sentence.intents])),
     sentences,
     answer: findAnswer(folded),
-    when: time.when,
+    when: time.when && zone ? inZone(time.when, zone.timeZone, around.timeZone, around.today) : time.when,
+    otherZone: time.when !== null && zone !== null && zone.timeZone !== around.timeZone,
     city: plain?.city ?? expected?.city ?? null,
     street: plain?.street ?? expected?.street ?? null,
     limit: price.limit,
-    replace: swap,
+    replace: findReplacement(fold(words)),
     spam: isSpam(folded),
     wordless: !/[\p{L}\p{N}]/u.test(text),
   };
 }
 
-/** Sentences end at their marks and at line breaks; gaps keep the places of what was found and taken out. */
-function sentencesOf(text: string, words: string, isAddress: boolean): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const match of words.matchAll(/[.!?]+(?=\s|$)|\n|$/gu)) {
-    const end = match.index + match[0].length;
-    const original = text.slice(start, end).trim();
-    const folded = fold(words.slice(start, end));
-    start = end;
-    if (original === '') continue;
-    const bare = folded.replaceAll(gap, ' ').trim();
-    sentences.push({
-      text: original,
-      intents: findIntents(isAddress && bare === '' ? '' : fold(original)),
-      mentions: findMentions(folded),
-      isQuestion: match[0].includes('?') || asks.test(bare),
-    });
-  }
-  return sentences;
-}
-
-const asks =
-  /^(?:(?:а|и|ну|скажите|подскажите|пожалуйста|so|and|but|please|ok|hi|hello|привет|здравствуйте)[, ]+)*(?:сколько|как|какой|какая|какие|какое|каких|где|когда|куда|откуда|почему|зачем|кто|чем|есть ли|можно ли|вы (?:работаете|принимаете|доставляете|делаете)|у вас|что такое|what|how|where|when|why|who|which|do you|does|is there|are there|are you|can you|is it|could you|will you)(?!\p{L})/u;
-
-const swaps: readonly RegExp[] = [
-  /(?:замени|поменя|смени)\p{L}*(?: мне)? (?<out>.+?) на (?<in>(?!\d+[\s.!]*$).*\p{L}{3}.*)/u,
-  /вместо (?<out>[^,]+?),? (?:давайте|возьму|хочу|лучше|положите|добавьте|поставьте|дайте) (?<in>.+)/u,
-  /(?:давайте|возьму|хочу|лучше|положите|добавьте) (?<in>.+?) вместо (?<out>.+)/u,
-  /(?:replace|swap|exchange) (?<out>.+?) (?:with|for|by) (?<in>.+)/u,
-  /(?:change|switch) (?<out>.+?) (?:to|for|into) (?<in>(?!\d+[\s.!]*$).*\p{L}{3}.*)/u,
-  /(?<in>.+) instead of (?<out>.+)/u,
-  /(?:instead of|rather than) (?<out>[^,]+), (?<in>.+)/u,
-];
-
-function replacement(folded: string): Understanding['replace'] {
-  for (const pattern of swaps) {
-    const groups = pattern.exec(folded)?.groups;
-    if (!groups?.out || !groups.in) continue;
-    const [out, into]: Mention[][] = [findMentions(groups.out), findMentions(groups.in)];
-    if (out?.some(named) && into?.some((mention) => named(mention)))
-      return { out: out.filter(named), in: into.filter(named) };
-  }
-  return null;
-}
-
-const named = (mention: Mention): boolean =>
-  mention.words.length > 0 || mention.picks.length > 0 || mention.pronoun;
-
-function isSpam(folded: string): boolean {
-  const links = folded.match(/(?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)\S+/gu) ?? [];
-  const words =
-    folded.replace(/(?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)\S+/gu, ' ').match(/\p{L}{2,}/gu) ?? [];
-  const bait =
-    /казино|крипт|заработ\p{L}+ (?:от|в|до|без)|пассивн\p{L}+ доход|раскрутк|seo|casino|crypto|earn \$?\d|click here|passive income|followers|forex|onlyfans|виагр|viagra|betting|ставки на спорт/u;
-  return links.length >= 3 || (links.length > 0 && (words.length < 3 || bait.test(folded)));
-}
+/** «Two pounds of apples» are no money. */
+const isWeight = (text: string, { start, end }: Span): boolean =>
+  /(?:lbs?|pounds?)$/iu.test(text.slice(start, end).trim()) && /^ of (?!them)\p{L}/iu.test(text.slice(end));
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({

@@ -23,13 +23,16 @@ export interface Understanding {
   readonly intents: ReadonlySet<Intent>;
   readonly sentences: readonly Sentence[];
   readonly answer: Answer | null;
+  /** In the company's local time, whatever zone it was said in. */
   readonly when: When | null;
+  /** The time was said in another zone than the company's. */
+  readonly otherZone: boolean;
   readonly city: string | null;
   readonly street: string | null;
   readonly limit: PriceLimit | null;
   /** «Замените розы на тюльпаны»: out with the one, in with the other. */
   readonly replace: { readonly out: readonly Mention[]; readonly in: readonly Mention[] } | null;
-  /** Nothing but links, or many of them. */
+  /** An advertisement. */
   readonly spam: boolean;
   /** Nothing to read: only signs, or empty. */
   readonly wordless: boolean;

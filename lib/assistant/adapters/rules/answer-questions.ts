@@ -1,3 +1,4 @@
+import { emptyMention } from '@/lib/assistant/understanding/mention';
 import { answersQuestion } from './answers-question';
 import { offerTimes } from './offer-times';
 import { pickSlot } from './pick-slot';
@@ -69,16 +70,7 @@ async function tellTimes(talk: Talk): Promise<boolean> {
   }
   const found = mention
     ? await resolveMention(talk, mention)
-    : await resolveMention(talk, {
-        act: null,
-        words: [],
-        quantity: null,
-        trailing: null,
-        picks: [],
-        pronoun: true,
-        more: false,
-        joined: false,
-      });
+    : await resolveMention(talk, { ...emptyMention, pronoun: true });
   if (found.end !== 'one' || found.item.kind !== 'SERVICE') return false;
   const wish = memory.wishes.APPOINTMENT;
   const { timeZone } = talk.input.company;

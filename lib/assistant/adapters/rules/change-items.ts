@@ -2,8 +2,8 @@ import { fold } from '@/lib/assistant/language/fold';
 import type { Mention } from '@/lib/assistant/understanding/mention';
 import { dropItem } from './drop-item';
 import { matchItems } from './match-items';
-import { putItem } from './put-item';
-import { resolveMention } from './resolve-mention';
+import { putAmount } from './put-amount';
+import { type HowMuch, resolveMention } from './resolve-mention';
 import { settleItem } from './settle-item';
 import type { Talk } from './talk';
 
@@ -30,6 +30,7 @@ export async function changeItems(
         act: rest.act,
         words: [...rest.mention.words],
         quantity: rest.mention.quantity ?? rest.mention.trailing,
+        measure: rest.mention.measure,
       }))
       .slice(0, 10);
     return;
@@ -41,17 +42,22 @@ async function takeItem(talk: Talk, act: 'add' | 'set', mention: Mention, among:
   if (act === 'set' || mention.pronoun) {
     const inCart = await fromCart(talk, mention);
     const amount = mention.quantity ?? mention.trailing;
-    if (inCart && act === 'add' && amount === null && !mention.more) {
+    if (inCart && act === 'add' && amount === null && mention.measure === null && !mention.more) {
       // «Беру её», "book it" of what is in the cart already: a wish to go on, not for another one.
       talk.memory.finishing = true;
       return true;
     }
-    if (inCart) return putItem(talk, inCart, amount ?? 1, act);
+    if (inCart) return putInCart(talk, inCart.id, { quantity: amount, measure: mention.measure }, act);
   }
   const found = await resolveMention(talk, mention);
   // A word that nobody asked to buy, beside things that are bought, was only talk.
   if (found.end === 'nothing' && among && mention.act === null && mention.quantity === null) return true;
   return settleItem(talk, found, act);
+}
+
+async function putInCart(talk: Talk, itemId: string, much: HowMuch, act: 'add' | 'set'): Promise<boolean> {
+  const details = await talk.tools.call('item_details', { itemId });
+  return details.ok ? putAmount(talk, details.result.item, much, act) : true;
 }
 
 async function removeItem(talk: Talk, mention: Mention): Promise<boolean> {
@@ -60,7 +66,12 @@ async function removeItem(talk: Talk, mention: Mention): Promise<boolean> {
     talk.say(talk.phrases.notInCart(mention.words.join(' ')));
     return true;
   }
-  return dropItem(talk, inCart, mention.quantity ?? undefined);
+  const { quantity } = mention;
+  if (quantity !== null && !Number.isInteger(quantity)) {
+    talk.say(talk.phrases.wholeNumbersOnly());
+    return true;
+  }
+  return dropItem(talk, inCart, quantity ?? undefined);
 }
 
 /** The line of the cart that is meant: by its name, by being spoken of last, or by being the only one. */

@@ -1,4 +1,6 @@
 import { fold } from '@/lib/assistant/language/fold';
+import { measuresIn } from '@/lib/assistant/language/measures-in';
+import type { Measure } from '@/lib/assistant/language/read-measure';
 import type { ShownItem } from '@/lib/assistant/memory';
 import type { SaleItem } from '@/lib/assistant/schemas';
 import type { Mention } from '@/lib/assistant/understanding/mention';
@@ -8,17 +10,18 @@ import type { Talk } from './talk';
 /** What a customer's words turned out to mean. */
 export type Resolved =
   /** `sure`: every word fits. «Букет пионов» finds a bouquet of roses, but not surely. */
-  | { readonly end: 'one'; readonly item: SaleItem; readonly quantity: number | null; readonly sure: boolean }
-  | {
-      readonly end: 'options';
-      readonly name: string;
-      readonly items: readonly SaleItem[];
-      readonly quantity: number | null;
-    }
-  | { readonly end: 'several'; readonly items: readonly SaleItem[]; readonly quantity: number | null }
+  | ({ readonly end: 'one'; readonly item: SaleItem; readonly sure: boolean } & HowMuch)
+  | ({ readonly end: 'options'; readonly name: string; readonly items: readonly SaleItem[] } & HowMuch)
+  | ({ readonly end: 'several'; readonly items: readonly SaleItem[] } & HowMuch)
   | { readonly end: 'nothing'; readonly words: string };
 
-type Amounts = Pick<Mention, 'words' | 'quantity' | 'trailing'>;
+export interface HowMuch {
+  readonly quantity: number | null;
+  /** A weight, a volume or a length that is no part of the name. */
+  readonly measure: Measure | null;
+}
+
+type Amounts = Pick<Mention, 'words' | 'quantity' | 'trailing' | 'measure'>;
 
 /**
  * Finds out which item of the price list is meant: a place in the list shown last, the item spoken of last, a name, or
@@ -29,14 +32,20 @@ export async function resolveMention(talk: Talk, mention: Mention): Promise<Reso
   const [place] = mention.picks;
   if (place !== undefined && mention.words.length === 0) {
     const shown = memory.shown.at(place > 0 ? place - 1 : place);
-    return shown ? fetched(talk, shown.id, mention.quantity) : nothing(mention);
+    return shown ? fetched(talk, shown.id, mention) : nothing(mention);
   }
   if (mention.words.length === 0) {
     const quantity = mention.quantity ?? mention.trailing;
-    return memory.focus ? fetched(talk, memory.focus, quantity) : nothing(mention);
+    return memory.focus
+      ? fetched(talk, memory.focus, { quantity, measure: mention.measure })
+      : nothing(mention);
   }
   const among = fromShown(mention, memory.shown);
-  if (among) return fetched(talk, among.id, amountOf(mention, [among]));
+  if (among)
+    return fetched(talk, among.id, {
+      quantity: amountOf(mention, [among]),
+      measure: packs([among], mention.measure) ? null : mention.measure,
+    });
   const query = [...mention.words, ...(mention.trailing === null ? [] : [mention.trailing])].join(' ');
   const found = await talk.tools.call('search_items', { query, limit: 30 });
   if (!found.ok) return nothing(mention);
@@ -55,15 +64,32 @@ function fromShown(mention: Amounts, shown: readonly ShownItem[]): ShownItem | n
 function judge(mention: Mention, found: ReadonlyArray<SaleItem & { score: number }>): Resolved {
   const matched = matchItems(wordsWith(mention, found), found).items;
   // The search knows slips and word forms that a comparison of names does not; what it is sure of is offered.
-  const items = matched.length > 0 ? matched : found.filter(({ score }) => score >= 0.6);
+  const likely = matched.length > 0 ? matched : found.filter(({ score }) => score >= 0.6);
+  // «Кофе 250 г» is the pack of that name; «300 г сыра» is an amount.
+  const items = packs(likely, mention.measure) ?? likely;
+  const measure = items === likely ? mention.measure : null;
   const quantity = amountOf(mention, items);
   const [first] = items;
   if (!first) return nothing(mention);
   if (items.length === 1)
-    return { end: 'one', item: first, quantity, sure: fitsWholly(mention.words, first) };
+    return { end: 'one', item: first, quantity, measure, sure: fitsWholly(mention.words, first) };
   const sameName = items.every((item) => fold(item.name) === fold(first.name));
-  if (sameName) return { end: 'options', name: first.name, items, quantity };
-  return { end: 'several', items, quantity };
+  if (sameName) return { end: 'options', name: first.name, items, quantity, measure };
+  return { end: 'several', items, quantity, measure };
+}
+
+/** Those whose name or options say that very measure. Null: none does. */
+function packs<T extends { name: string; options: Readonly<Record<string, string>> }>(
+  items: readonly T[],
+  measure: Measure | null,
+): readonly T[] | null {
+  if (!measure) return null;
+  const fitting = items.filter((item) =>
+    [item.name, ...Object.values(item.options)]
+      .flatMap(measuresIn)
+      .some((it) => it.dimension === measure.dimension && it.amount === measure.amount),
+  );
+  return fitting.length > 0 ? fitting : null;
 }
 
 /** No word is left over that neither name, options nor description know. */
@@ -94,10 +120,10 @@ function amountOf(
   return trailing !== null && !items.some((item) => holds(item, trailing)) ? trailing : null;
 }
 
-async function fetched(talk: Talk, itemId: string, quantity: number | null): Promise<Resolved> {
+async function fetched(talk: Talk, itemId: string, { quantity, measure }: HowMuch): Promise<Resolved> {
   const details = await talk.tools.call('item_details', { itemId });
   return details.ok
-    ? { end: 'one', item: details.result.item, quantity, sure: true }
+    ? { end: 'one', item: details.result.item, quantity, measure, sure: true }
     : { end: 'nothing', words: '' };
 }
 

@@ -20,6 +20,7 @@ export const rulesSalesPolicy: SalesPolicy = {
     const said = understand(input.messages.join('\n'), {
       language: input.language,
       today: Temporal.Instant.from(input.now).toZonedDateTimeISO(timeZone).toPlainDate(),
+      timeZone,
       dateOrder: timeZone.startsWith('America/') ? 'month-first' : 'day-first',
       cities,
       addressExpected: asked?.for === 'address',

@@ -1,5 +1,5 @@
 import { listItems } from './list-items';
-import { putItem } from './put-item';
+import { putAmount } from './put-amount';
 import type { Resolved } from './resolve-mention';
 import type { Talk } from './talk';
 
@@ -18,12 +18,13 @@ export async function settleItem(talk: Talk, found: Resolved, act: 'add' | 'set'
         );
         return false;
       }
-      return putItem(talk, found.item, found.quantity ?? 1, act);
+      return putAmount(talk, found.item, found, act);
     case 'options':
       listItems(talk, phrases.listIntro('option', found.name), found.items, {
         for: 'item',
         act,
         quantity: found.quantity,
+        measure: found.measure,
       });
       return false;
     case 'several':
@@ -31,6 +32,7 @@ export async function settleItem(talk: Talk, found: Resolved, act: 'add' | 'set'
         for: 'item',
         act,
         quantity: found.quantity,
+        measure: found.measure,
       });
       return false;
     case 'nothing':

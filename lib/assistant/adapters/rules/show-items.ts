@@ -1,5 +1,5 @@
 import type { SaleItem } from '@/lib/assistant/schemas';
-import type { Mention } from '@/lib/assistant/understanding/mention';
+import { emptyMention, type Mention } from '@/lib/assistant/understanding/mention';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
 import { listItems } from './list-items';
 import { matchItems } from './match-items';
@@ -62,16 +62,7 @@ async function showSeveral(talk: Talk, mentions: readonly Mention[]): Promise<bo
   return true;
 }
 
-const focusMention = {
-  act: null,
-  words: [],
-  quantity: null,
-  trailing: null,
-  picks: [],
-  pronoun: true,
-  more: false,
-  joined: false,
-} as const;
+const focusMention: Mention = { ...emptyMention, pronoun: true };
 
 async function describe(
   talk: Talk,
