@@ -5,7 +5,8 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { FindSimilarItems } from './inputs';
 import type { CatalogueItem, ScoredItem } from './schemas';
-import { scoredItems } from './search/scored-items';
+import { loadScored } from './search/load-scored';
+import { type Scored, scoredItems } from './search/scored-items';
 import { unmetWishes } from './search/unmet-wishes';
 import { findItem } from './store/items';
 
@@ -19,22 +20,23 @@ export async function findSimilarItems(ctx: Ctx, input: FindSimilarItems): Promi
   return inTransaction(ctx, async (tx) => {
     const item = await findItem(tx, itemId);
     if (!item) throw new AppError('not-found', 'item-not-found');
-    const found = await scoredItems(tx, `${item.name} ${Object.values(item.options).join(' ')}`, item.kind);
-    return found
+    const { priceMaxMinor } = wishes;
+    const query = `${item.name} ${Object.values(item.options).join(' ')}`;
+    const found = await scoredItems(tx, query, { kind: item.kind, priceMaxMinor }, 'every-variant');
+    const similar = found
       .filter((other) => other.id !== item.id && unmetWishes(other, wishes).length === 0)
       .map((other) => ({ ...other, score: likeness(item, other) }))
-      .toSorted((one, other) => other.score - one.score || away(item, one) - away(item, other))
-      .slice(0, limit);
+      .toSorted((one, other) => other.score - one.score || away(item, one) - away(item, other));
+    return loadScored(tx, similar.slice(0, limit));
   });
 }
 
 /** Another variant of the same thing is worth 0.5 at least, anything else less, however well its words match. */
-function likeness(item: CatalogueItem, other: ScoredItem): number {
+function likeness(item: CatalogueItem, other: Scored): number {
   if (other.name.toLowerCase() !== item.name.toLowerCase()) return other.score * 0.49;
   const options = Object.entries(item.options);
   const shared = options.filter(([option, value]) => other.options[option] === value).length;
   return options.length === 0 ? 1 : 0.5 + (shared / options.length) * 0.5;
 }
 
-const away = (item: CatalogueItem, other: CatalogueItem): number =>
-  Math.abs(other.priceMinor - item.priceMinor);
+const away = (item: CatalogueItem, other: Scored): number => Math.abs(other.priceMinor - item.priceMinor);

@@ -3,50 +3,58 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
 import { SearchItems } from './inputs';
-import type { ScoredItem } from './schemas';
+import { cleanText } from './price-list/clean-text';
 import { arrange } from './search/arrange';
 import { facetsOf } from './search/facets-of';
+import { loadScored } from './search/load-scored';
 import type { CatalogueSearch } from './search/schemas';
-import { scoredItems } from './search/scored-items';
-import { unmetWishes } from './search/unmet-wishes';
+import { type Scored, scoredItems } from './search/scored-items';
+import { unmetWishes, type Wishes } from './search/unmet-wishes';
 
 /**
  * What a customer's words may mean among the items on sale, best first, then cheapest: word forms of Russian and
- * English, typing errors, exact SKUs. Greetings and politeness find nothing. Variants of one name stand together;
- * `limit` counts names. When nothing fulfils every wish (price, options, stock), tells the nearest and what they miss.
+ * English, synonyms, measures, typing errors, the other alphabet, exact SKUs. Greetings and politeness find nothing; no
+ * words at all but a wish find the cheapest items that fulfil it. Variants of one name stand together, those with the
+ * named colour or size only; `limit` counts names. When nothing fulfils every wish (price, options, stock), tells the
+ * nearest and what they miss.
  */
 export async function searchCatalogue(ctx: Ctx, input: SearchItems): Promise<CatalogueSearch> {
   authorize(ctx, 'knowledge.read');
-  const { query, limit, kind, ...wishes } = parse(SearchItems, input);
-  const scored = await inTransaction(ctx, (tx) => scoredItems(tx, query, kind ?? null));
-  const judged = scored.map((item) => ({ item, unmet: unmetWishes(item, wishes) }));
-  const items = arrange(
-    judged.filter(({ unmet }) => unmet.length === 0).map(({ item }) => item),
-    limit,
+  const { query: typed, limit, kind = null, ...wishes } = parse(SearchItems, input);
+  const query = cleanText(typed.slice(0, 2_000));
+  const anyWish = Object.values(wishes).some((wish) => wish !== undefined);
+  if (query === '' && !anyWish) return { items: [], alternatives: [], unmet: [], facets: [] };
+  return inTransaction(ctx, async (tx) => {
+    const { priceMinMinor, priceMaxMinor } = wishes;
+    const priced = await scoredItems(tx, query, { kind, priceMinMinor, priceMaxMinor });
+    const fulfilling = priced.filter((item) => unmetWishes(item, wishes).length === 0);
+    if (fulfilling.length > 0) {
+      const items = await loadScored(tx, arrange(fulfilling, limit));
+      return { items, alternatives: [], unmet: [], facets: facetsOf(items) };
+    }
+    const limited = priceMinMinor !== undefined || priceMaxMinor !== undefined;
+    const all = limited ? await scoredItems(tx, query, { kind }) : priced;
+    const { unmet, nearest } = nearestTo(all, wishes);
+    const alternatives = await loadScored(tx, byPrice(arrange(nearest, limit), wishes));
+    return { items: [], alternatives, unmet, facets: facetsOf(alternatives) };
+  });
+}
+
+/** Those that miss the fewest wishes; of several ways to miss as many, the way of the best match. */
+function nearestTo(items: readonly Scored[], wishes: Wishes) {
+  const judged = items.map((item) => ({ item, unmet: unmetWishes(item, wishes) }));
+  const [best] = judged.toSorted(
+    (one, other) => one.unmet.length - other.unmet.length || other.item.score - one.item.score,
   );
-  if (items.length > 0) return { items, alternatives: [], unmet: [], facets: facetsOf(items) };
-  const nearest = judged.toSorted((one, other) => one.unmet.length - other.unmet.length)[0]?.unmet ?? [];
-  const alternatives = arrange(
-    judged.filter(({ unmet }) => unmet.length === nearest.length).map(({ item }) => item),
-    limit,
-  );
-  return {
-    items,
-    alternatives: byPrice(alternatives, wishes),
-    unmet: nearest,
-    facets: facetsOf(alternatives),
-  };
+  const unmet = best?.unmet ?? [];
+  const nearest = judged.filter((one) => one.unmet.join() === unmet.join()).map(({ item }) => item);
+  return { unmet, nearest };
 }
 
 /** Nearest to the wanted price first, when that is what could not be met. */
-function byPrice(
-  items: readonly ScoredItem[],
-  {
-    priceMinMinor,
-    priceMaxMinor,
-  }: { priceMinMinor?: number | undefined; priceMaxMinor?: number | undefined },
-): ScoredItem[] {
-  const away = ({ priceMinor }: ScoredItem): number =>
+function byPrice(items: readonly Scored[], { priceMinMinor, priceMaxMinor }: Wishes): readonly Scored[] {
+  if (priceMinMinor === undefined && priceMaxMinor === undefined) return items;
+  const away = ({ priceMinor }: Scored): number =>
     Math.max(0, priceMinor - (priceMaxMinor ?? priceMinor), (priceMinMinor ?? priceMinor) - priceMinor);
   return items.toSorted((one, other) => away(one) - away(other));
 }

@@ -1,4 +1,4 @@
-import type { ScoredItem } from '../schemas';
+import type { Scored } from './scored-items';
 
 const mostItems = 60;
 
@@ -6,12 +6,12 @@ const mostItems = 60;
  * Variants of one name together, the best name first; within a name, and among equally good names, the cheaper first.
  * `limit` counts names.
  */
-export function arrange(items: readonly ScoredItem[], limit: number): ScoredItem[] {
+export function arrange(items: readonly Scored[], limit: number): Scored[] {
   const groups = [...Map.groupBy(items, ({ group }) => group).values()].map((group) =>
     group.toSorted((one, other) => rounded(other) - rounded(one) || one.priceMinor - other.priceMinor),
   );
-  const best = (group: readonly ScoredItem[]): number => Math.max(...group.map(rounded));
-  const cheapest = (group: readonly ScoredItem[]): number =>
+  const best = (group: readonly Scored[]): number => Math.max(...group.map(rounded));
+  const cheapest = (group: readonly Scored[]): number =>
     Math.min(...group.map(({ priceMinor }) => priceMinor));
   groups.sort(
     (one, other) =>
@@ -21,5 +21,5 @@ export function arrange(items: readonly ScoredItem[], limit: number): ScoredItem
 }
 
 /** Scores that nobody could tell apart are equal, so that the price decides. */
-const rounded = ({ score }: ScoredItem): number => Math.round(score * 100);
-const nameOf = (group: readonly ScoredItem[]): string => group[0]?.name ?? '';
+const rounded = ({ score }: Scored): number => Math.round(score * 100);
+const nameOf = (group: readonly Scored[]): string => group[0]?.name ?? '';

@@ -1,10 +1,10 @@
-import type { ScoredItem } from '../schemas';
+import type { CatalogueItem } from '../schemas';
 import type { Facet } from './schemas';
 
 const mostValues = 30;
 
 /** How the items can be told apart: each option with its values, the commonest first. Names differ in case only: one. */
-export function facetsOf(items: readonly ScoredItem[]): Facet[] {
+export function facetsOf(items: ReadonlyArray<Pick<CatalogueItem, 'options'>>): Facet[] {
   const facets = new Map<string, { option: string; values: Map<string, { value: string; items: number }> }>();
   for (const { options } of items) {
     for (const [option, value] of Object.entries(options)) {

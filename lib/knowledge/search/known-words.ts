@@ -1,5 +1,5 @@
 import { joinWords } from './join-words';
-import type { QueryWord } from './score-text';
+import type { QueryWord } from './query-word';
 
 /**
  * The words to look for, given what the database `told` about each word of the query and each joined pair: a pair that

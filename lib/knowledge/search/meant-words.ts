@@ -1,5 +1,5 @@
 import { closeness } from './closeness';
-import type { QueryWord } from './score-text';
+import type { QueryWord } from './query-word';
 import { titleTokens } from './title-tokens';
 
 /** The words of a query, in no title as they are, that some title explains by a typing error or a common root. */

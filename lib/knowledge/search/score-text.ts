@@ -1,23 +1,11 @@
-import { closeness } from './closeness';
+import type { TextMatch } from './text-match';
 import { titleTokens } from './title-tokens';
 
-/** A word of the query as the database knows it. */
-export interface QueryWord {
+/** A word of a query, as far as its weight goes. */
+export interface AskedWord {
   readonly word: string;
-  readonly stem: string;
-  /** It stands, in some form, in a title or the options of some text of the company. */
-  readonly titled: boolean;
-  /** The same for all their words. */
+  /** It stands, in some form, in some text of the company, or means one that does. */
   readonly known: boolean;
-}
-
-/** Which words of the query a text holds, by where it holds them. */
-export interface TextMatch {
-  /** What people see first: the name of an item, the question. */
-  readonly title: string;
-  readonly inTitle: readonly string[];
-  readonly inOptions: readonly string[];
-  readonly inBody: readonly string[];
 }
 
 export interface Weights {
@@ -31,27 +19,21 @@ export interface Weights {
 
 /**
  * How well a text answers the query, 0..1: the share of the query's words it holds, less when its title says much more
- * than was asked. Words unknown to every text (`meant` holds the ones that a typing error explains) count little,
- * numbers half; numbers alone are no match.
+ * than was asked. Words unknown to every text count little, numbers half; numbers alone are no match.
  */
-export function scoreText(
-  words: readonly QueryWord[],
-  text: TextMatch,
-  meant: ReadonlySet<string>,
-  weights: Weights,
-): number {
+export function scoreText(words: readonly AskedWord[], text: TextMatch, weights: Weights): number {
   const tokens = titleTokens(text.title);
   let held = 0;
   let asked = 0;
   let titleHits = 0;
   let wordHeld = false;
-  for (const word of words) {
-    const weight = weightOf(word, meant, weights);
-    const match = matchOf(word, text, tokens, weights);
+  for (const { word, known } of words) {
+    const weight = weightOf(word) * (known ? 1 : weights.unknown);
+    const strength = strengthOf(word, text, weights);
     asked += weight;
-    held += weight * match.strength;
-    if (match.inTitle) titleHits += 1;
-    wordHeld ||= match.strength > 0 && !startsWithDigit(word.word);
+    held += weight * strength;
+    if (text.inTitle.has(word)) titleHits += 1;
+    wordHeld ||= strength > 0 && !startsWithDigit(word);
   }
   if (!wordHeld) return 0;
   const cover = tokens.length === 0 ? 1 : Math.min(1, titleHits / tokens.length);
@@ -59,23 +41,12 @@ export function scoreText(
 }
 
 const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
+const weightOf = (word: string): number => (startsWithDigit(word) || word.length < 3 ? 0.5 : 1);
 
-function weightOf({ word, known }: QueryWord, meant: ReadonlySet<string>, weights: Weights): number {
-  const weight = startsWithDigit(word) || word.length < 3 ? 0.5 : 1;
-  return known || meant.has(word) ? weight : weight * weights.unknown;
-}
-
-function matchOf(
-  { word, stem, titled }: QueryWord,
-  text: TextMatch,
-  tokens: readonly string[],
-  weights: Weights,
-): { strength: number; inTitle: boolean } {
-  if (text.inTitle.includes(word)) return { strength: 1, inTitle: true };
-  if (text.inOptions.includes(word)) return { strength: 0.95, inTitle: false };
-  if (!titled) {
-    const near = Math.max(0, ...tokens.map((token) => closeness(word, stem, token)));
-    if (near > 0) return { strength: near, inTitle: true };
-  }
-  return { strength: text.inBody.includes(word) ? weights.body : 0, inTitle: false };
+function strengthOf(word: string, { inTitle, inOptions, inBody }: TextMatch, weights: Weights): number {
+  return Math.max(
+    inTitle.get(word) ?? 0,
+    (inOptions.get(word) ?? 0) * 0.95,
+    (inBody.get(word) ?? 0) * weights.body,
+  );
 }

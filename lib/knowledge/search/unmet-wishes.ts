@@ -9,8 +9,10 @@ export interface Wishes {
   readonly inStock?: boolean | undefined;
 }
 
+type Judged = Pick<CatalogueItem, 'priceMinor' | 'stock' | 'options'>;
+
 /** Which of the wishes an item does not fulfil. */
-export function unmetWishes(item: CatalogueItem, wishes: Wishes): UnmetWish[] {
+export function unmetWishes(item: Judged, wishes: Wishes): UnmetWish[] {
   const { priceMinMinor = 0, priceMaxMinor = Number.POSITIVE_INFINITY, options = {}, inStock } = wishes;
   const unmet: UnmetWish[] = [];
   if (item.priceMinor < priceMinMinor || item.priceMinor > priceMaxMinor) unmet.push('price');
@@ -19,7 +21,7 @@ export function unmetWishes(item: CatalogueItem, wishes: Wishes): UnmetWish[] {
   return unmet;
 }
 
-function hasOptions({ options }: CatalogueItem, wanted: Readonly<Record<string, string>>): boolean {
+function hasOptions({ options }: Judged, wanted: Readonly<Record<string, string>>): boolean {
   const has = new Map(Object.entries(options).map(([option, value]) => [keyOf(option), keyOf(value)]));
   return Object.entries(wanted).every(([option, value]) => has.get(keyOf(option)) === keyOf(value));
 }

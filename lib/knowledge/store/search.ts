@@ -1,123 +1,106 @@
 import type { Ctx } from '@/lib/platform/context';
-import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
-import { type CatalogueItem, FaqEntry, type ItemKind } from '../schemas';
-import { joinWords } from '../search/join-words';
-import { knownWords } from '../search/known-words';
-import type { QueryWord, TextMatch } from '../search/score-text';
-import { toItem } from './to-item';
+import type { ItemKind } from '../schemas';
 
-export interface Found<T> {
-  readonly value: T;
-  readonly match: TextMatch;
+/** As much of an item as its place in an answer takes. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly sku: string;
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly priceMinor: number;
+  readonly stock: number | null;
+  /** Stems of the query that it holds, each after the part that holds it: A the title, B the options, C the body. */
+  readonly held: readonly string[];
 }
 
-/** `likeness`, 0..1: how much the question as a whole looks like what was asked, letter by letter. */
-export interface FoundFaq extends Found<FaqEntry> {
-  readonly likeness: number;
+export interface CandidateFilter {
+  readonly kind: ItemKind | null;
+  readonly priceMinMinor?: number | undefined;
+  readonly priceMaxMinor?: number | undefined;
 }
 
-/** Candidates are many more than answers: the final order is decided outside the database. */
-const mostCandidates = 300;
-/** Below this, names share letters by accident; what is above is judged letter by letter. */
-const nearlyAlike = 0.3;
+/** A word of some title that sounds or is written like one of the query. */
+export interface NearWord {
+  readonly word: string;
+  readonly near: string;
+  readonly nearStem: string | null;
+  /** How the word, its stem and the near one sound. */
+  readonly sound: string;
+  readonly stemSound: string;
+  readonly nearSound: string;
+}
 
-const scopes = {
-  items: Prisma.sql`catalogue_item c where c.archived_at is null`,
-  faq: Prisma.sql`faq_entry c where true`,
-} as const;
+/** What is found of each query; the final order is decided outside the database. */
+export const mostCandidates = 300;
+const mostNear = 40;
+const dearest = 9_000_000_000_000_000;
 
-/**
- * Reduces each word to its stem in the database's dictionary (`russian` stems Latin words as English) and says whether
- * any text of the company holds it; stop words are left out.
- */
-export async function findQueryWords(
+/** The query as texts are looked up: lower case, measures in one unit. See `x8_search_text`. */
+export async function readQueryText(tx: Tx<Ctx>, query: string): Promise<string> {
+  const [row] = await tx.db.$queryRaw<{ text: string }[]>`select x8_search_text(${query}) as text`;
+  return row?.text ?? '';
+}
+
+/** How many items hold each of the lexemes of `x8_findable`; counting ends at `mostCandidates`. */
+export async function countHolding(
   tx: Tx<Ctx>,
-  scope: keyof typeof scopes,
-  words: readonly string[],
-): Promise<QueryWord[]> {
+  lexemes: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (lexemes.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<{ term: string; items: number }[]>`
+    select term, items from x8_count_items(${lexemes}::text[], ${mostCandidates}::int)`;
+  return new Map(rows.map(({ term, items }) => [term, items]));
+}
+
+/** Words of titles and options of the company that sound like a word, the likest first, a few dozen of each. */
+export async function findNearWords(
+  tx: Tx<Ctx>,
+  words: ReadonlyArray<{ readonly word: string; readonly stem: string }>,
+): Promise<NearWord[]> {
   if (words.length === 0) return [];
-  const asked = [...words, ...joinWords(words).map(({ word }) => word)];
-  const told = await tx.db.$queryRaw<QueryWord[]>`
-    select w.word, l.stem,
-           exists (select 1 from ${scopes[scope]} and c.search @@ l.term) as known,
-           exists (select 1 from ${scopes[scope]} and ts_filter(c.search, '{a,b}') @@ l.term) as titled
-      from unnest(${asked}::text[]) as w (word),
-           lateral (select stem, quote_literal(stem)::tsquery as term
-                      from unnest(tsvector_to_array(to_tsvector('russian', w.word))) stem limit 1) l`;
-  return knownWords(words, told);
+  const asked = JSON.stringify(words.map(({ word, stem }) => ({ word, stem })));
+  return tx.db.$queryRaw<NearWord[]>`
+    select q.word, q.sound, q.stem_sound as "stemSound", n.word as near, x8_sound(n.word) as "nearSound",
+           (select stem from unnest(tsvector_to_array(to_tsvector('russian', n.word))) stem limit 1) as "nearStem"
+      from (select word, x8_sound(word) as sound, x8_sound(stem) as stem_sound, show_trgm(x8_sound(word)) as grams
+              from jsonb_to_recordset(${asked}::jsonb) as w (word text, stem text)) q,
+           lateral (select g.word, count(*) as shared from catalogue_gram g
+                     where g.gram = any(q.grams)
+                     group by g.word having count(*) >= greatest(2, 0.3 * cardinality(q.grams))
+                     order by shared desc, g.word limit ${mostNear}) n`;
 }
 
-/** Which of the words stand in a part of the vector: A is the title, B the options, C the body. */
-const wordsIn = (part: 'a' | 'b' | 'c') => Prisma.sql`
-  array(select q.word from query q where q.stem = any(tsvector_to_array(ts_filter(c.search, ${`{${part}}`}::"char"[]))))`;
-
-function query(words: readonly QueryWord[]): Prisma.Sql {
-  const rows = JSON.stringify(words.map(({ word, stem }) => ({ word, stem })));
-  return Prisma.sql`with query as (
-    select * from jsonb_to_recordset(${rows}::jsonb) as q (word text, stem text)
-  ), terms as (select string_agg(quote_literal(stem), ' | ')::tsquery as any_term from query)`;
-}
-
-/** The title looks like one of the words that no title has: candidates for a typing error. */
-function alike(title: Prisma.Sql, words: readonly QueryWord[]): Prisma.Sql {
-  const strange = words.filter(({ word, titled }) => !titled && word.length >= 4 && !/\p{N}/u.test(word));
-  if (strange.length === 0) return Prisma.sql`false`;
-  const tests = strange.map(
-    ({ word }) => Prisma.sql`word_similarity(${word}, lower(${title})) >= ${nearlyAlike}`,
-  );
-  return Prisma.join(tests, ' or ');
-}
-
-/** Live items that hold a word, have a SKU among `skus` (lower case), or a name nearly like an unknown word. */
-export async function findItemMatches(
+/** Items on sale that one of the queries (over `x8_findable`) holds for, a bounded number of each, in no order. */
+export async function findCandidates(
   tx: Tx<Ctx>,
-  words: readonly QueryWord[],
-  skus: readonly string[],
-  kind: ItemKind | null,
-): Promise<Found<CatalogueItem>[]> {
-  const rows = await tx.db.$queryRaw<(MatchColumns & { name: string })[]>`
-    ${query(words)}
-    select c.id, c.kind, c.sku, c.name, c.description, c.options, c.price_minor as "priceMinor", c.currency, c.unit,
-           c.stock, c.duration_minutes as "durationMinutes", c.prepayment_kind as "prepaymentKind",
-           c.prepayment_value as "prepaymentValue", c.format, c.place, c.photo_id as "photoId", c.archived_at as "archivedAt",
-           c.created_at as "createdAt", c.updated_at as "updatedAt",
-           ${wordsIn('a')} as "inTitle", ${wordsIn('b')} as "inOptions", ${wordsIn('c')} as "inBody"
-      from catalogue_item c cross join terms
-     where c.archived_at is null and (${kind}::text is null or c.kind = ${kind})
-       and (c.search @@ any_term or lower(c.sku) = any(${skus}::text[]) or ${alike(Prisma.sql`c.name`, words)})
-     order by lower(c.sku) = any(${skus}::text[]) desc, ts_rank(c.search, any_term) desc nulls last, c.id
-     limit ${mostCandidates}`;
-  return rows.map((row) => ({ value: toItem(row), match: { ...matchOf(row), title: row.name } }));
+  queries: readonly string[],
+  stems: readonly string[],
+  filter: CandidateFilter,
+): Promise<Candidate[]> {
+  if (queries.length === 0) return [];
+  const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;
+  const rows = await tx.db.$queryRaw<(Omit<Candidate, 'priceMinor'> & { priceMinor: bigint })[]>`
+    select c.id, c.kind, c.sku, c.name, c.options, c.price_minor as "priceMinor", c.stock,
+           array(select part || held.lexeme from unnest(c.search) held, unnest(held.weights) part
+                  where held.lexeme = any(${stems}::text[])) as held
+      from (select distinct id
+              from unnest(${queries}::text[]) as asked (query),
+                   x8_find_items(asked.query::tsquery, ${kind}, ${priceMinMinor}::bigint, ${priceMaxMinor}::bigint,
+                                 ${mostCandidates}::int) id) found
+      join catalogue_item c on c.id = found.id`;
+  return rows.map((row) => ({ ...row, priceMinor: Number(row.priceMinor) }));
 }
 
-/** Questions that hold a word, or are nearly like an unknown one. */
-export async function findFaqMatches(
-  tx: Tx<Ctx>,
-  words: readonly QueryWord[],
-  asked: string,
-): Promise<FoundFaq[]> {
-  const rows = await tx.db.$queryRaw<(MatchColumns & { question: string; likeness: number })[]>`
-    ${query(words)}
-    select c.id, c.question, c.answer, c.created_at as "createdAt", c.updated_at as "updatedAt",
-           ${wordsIn('a')} as "inTitle", array[]::text[] as "inOptions", ${wordsIn('c')} as "inBody",
-           similarity(lower(c.question), lower(${asked})) as likeness
-      from faq_entry c cross join terms
-     where c.search @@ any_term or similarity(lower(c.question), lower(${asked})) >= ${nearlyAlike}
-        or ${alike(Prisma.sql`c.question`, words)}
-     order by ts_rank(c.search, any_term) desc nulls last, c.id
-     limit ${mostCandidates}`;
-  return rows.map((row) => ({
-    value: FaqEntry.parse(row),
-    match: { ...matchOf(row), title: row.question },
-    likeness: Number(row.likeness),
-  }));
+/** Items on sale, the cheapest first: what there is to choose from when nothing was named. */
+export async function findCheapest(tx: Tx<Ctx>, filter: CandidateFilter): Promise<Candidate[]> {
+  const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;
+  const rows = await tx.db.$queryRaw<(Omit<Candidate, 'priceMinor'> & { priceMinor: bigint })[]>`
+    select id, kind, sku, name, options, price_minor as "priceMinor", stock, array[]::text[] as held
+      from catalogue_item
+     where archived_at is null and (${kind}::text is null or kind = ${kind})
+       and price_minor between ${priceMinMinor}::bigint and ${priceMaxMinor}::bigint
+     order by price_minor, id limit ${mostCandidates}`;
+  return rows.map((row) => ({ ...row, priceMinor: Number(row.priceMinor) }));
 }
-
-type MatchColumns = Omit<TextMatch, 'title'>;
-
-const matchOf = ({ inTitle, inOptions, inBody }: MatchColumns): MatchColumns => ({
-  inTitle,
-  inOptions,
-  inBody,
-});

@@ -36,7 +36,7 @@ describe('the first thing found', () => {
     ['пионы', 'Букет пионов'],
     ['есть пионы?', 'Букет пионов'],
     ['тюльпан', 'Букет тюльпанов'],
-    ['вазу', 'Ваза керамическая'],
+    ['вазу', 'Ваза стеклянная'],
     ['вазы стеклянные', 'Ваза стеклянная'],
     ['суккулент', 'Набор суккулентов'],
     ['орхидею белую', 'Орхидея фаленопсис'],
@@ -73,7 +73,7 @@ describe('the first thing found', () => {
     ['beard', 'Beard trim'],
     ['trimming my beard', 'Beard trim'],
     ['can I get a shave tomorrow at 5?', 'Hot towel shave'],
-    ['colouring', 'Full colour'],
+    ['colouring', 'Root colour'],
     ['balyage', 'Balayage'],
     ['manicures', 'Manicure'],
     ['manicur', 'Manicure'],
@@ -96,7 +96,7 @@ describe('the first thing found', () => {
     ['flat tire repair', 'Flat tyre repair'],
     ['tune up', 'Tune-up'],
     ['electric', 'E-City 1 electric bike'],
-    ['pumps', 'Floor pump'],
+    ['pumps', 'Mini pump'],
     ['TB-20', 'Inner tube'],
   ])('bikes: %s → %s', async (query, name) => {
     expect((await names(bikes, query))[0]).toBe(name);
