@@ -64,6 +64,7 @@ async function answer(
   const begun = await recorder.record('begin', {}, async () => ({
     ...(await loadTurn(ctx, claim)),
     at: ctx.clock.now().toISOString(),
+    firstSeq: claim.messages[0]?.seq ?? 0,
   }));
   recorder.begin(begun);
   const policy = choosePolicy(wanted);

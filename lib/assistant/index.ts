@@ -5,4 +5,6 @@ export { eraseMemory } from './erase-memory';
 export { guardReply } from './guard/guard-reply';
 export { listReceipts } from './list-receipts';
 export type { PolicyReply, Review, SalesPolicy, Tools, TurnInput } from './port';
+export { replayConversation } from './replay/replay-conversation';
+export { NewsReplay, Replay, ReplayConversation, TurnReplay } from './replay/schemas';
 export { AnnounceOrder, AnswerTurn, OrderNews, PolicyName, Receipt } from './schemas';

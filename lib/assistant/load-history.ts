@@ -1,15 +1,13 @@
 import { listMessages, type TurnClaim } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
+import { chooseHistory, historyLength } from './choose-history';
 import type { TurnInput } from './port';
-import { saidIn } from './said-in';
 
-const historyLength = 30;
-const longestText = 4_000;
-
-/** What was said before a claimed turn, oldest first. */
+/** What was said before a claimed turn and after what its summary covers, oldest first. */
 export async function loadHistory(
   ctx: Ctx,
   { conversation, messages }: Extract<TurnClaim, { status: 'claimed' }>,
+  summarySeq: number,
 ): Promise<TurnInput['history']> {
   const [first] = messages;
   if (!first) return [];
@@ -18,7 +16,5 @@ export async function loadHistory(
     beforeSeq: first.seq,
     limit: historyLength,
   });
-  return before.messages.flatMap(({ author, ...message }) =>
-    author === 'SYSTEM' ? [] : [{ author, text: saidIn(message).slice(0, longestText) }],
-  );
+  return chooseHistory(before.messages, { firstSeq: first.seq, summarySeq });
 }

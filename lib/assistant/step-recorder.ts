@@ -25,6 +25,7 @@ export class StepRecorder implements Tools {
   private settled: Draft = emptyDraft;
   private returnUrl = '';
   private next = 0;
+  private readUpTo = 0;
   /** Steps before this one belong to a policy that gave up: their effects stand and are not repeated. */
   private takenOverAt = 0;
   private readonly steps = new Map<number, Step>();
@@ -54,9 +55,9 @@ export class StepRecorder implements Tools {
     return this.settled;
   }
 
-  /** How many of the steps have been asked for. */
+  /** Up to which step the record has been read back. */
   get position(): number {
-    return this.next;
+    return this.readUpTo;
   }
 
   /** Another policy goes on: effects recorded so far count as done. */
@@ -97,7 +98,10 @@ export class StepRecorder implements Tools {
     const seq = this.next;
     this.next += 1;
     const known = this.steps.get(seq);
-    if (known?.tool === name) return known.result as T;
+    if (known?.tool === name) {
+      this.readUpTo = this.next;
+      return known.result as T;
+    }
     const place = { turnId: this.desk.turnId, seq: this.free(seq) };
     const result = await this.calls.keep(place, name, question, ask);
     this.steps.set(place.seq, { seq: place.seq, tool: name, arguments: question, result });
@@ -113,6 +117,7 @@ export class StepRecorder implements Tools {
     const known = this.steps.get(this.next);
     if (known?.tool === name && same(known.arguments, args)) {
       this.next += 1;
+      this.readUpTo = this.next;
       return known.result as ToolOutcome<ToolName>;
     }
     // The code has changed since the crash: what was done is done, the rest is written behind it.

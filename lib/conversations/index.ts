@@ -33,6 +33,7 @@ export { endHumanLease } from './end-human-lease';
 export { eraseThreads } from './erase-threads';
 export { extendLease } from './extend-lease';
 export { failDelivery } from './fail-delivery';
+export { findConversationOwner } from './find-conversation-owner';
 export { findOwnConversation } from './find-own-conversation';
 export { finishTurn, type TurnEnd } from './finish-turn';
 export { forgetContact } from './forget-contact';
@@ -41,6 +42,7 @@ export { type ContactRecord, getContactRecord } from './get-contact-record';
 export { getConversation } from './get-conversation';
 export { getConversationSettings } from './get-conversation-settings';
 export { getCustomerThread } from './get-customer-thread';
+export { getRecordedThread, type RecordedMessage, type RecordedThread } from './get-recorded-thread';
 export { giveUpTurn } from './give-up-turn';
 export { handBack } from './hand-back';
 export {
@@ -51,6 +53,7 @@ export {
   humanNeeded as humanNeededContract,
   pruneHistoryHourly,
 } from './jobs';
+export { listAnsweredConversations } from './list-answered-conversations';
 export { listContactThreads } from './list-contact-threads';
 export { listConversations } from './list-conversations';
 export { listMessages } from './list-messages';

@@ -7,11 +7,19 @@ export interface Output {
   readonly json?: boolean;
 }
 
-/** Runs a command, prints what it returns and sets the exit code: 1 when it was refused, 2 when it was called wrongly. */
-export async function runCommand(options: Output, command: () => Promise<unknown>): Promise<void> {
+/**
+ * Runs a command, prints what it returns and sets the exit code: 1 when it was refused, 2 when it was called wrongly.
+ * `inWords`: how a person reads the result, where that is not as JSON.
+ */
+export async function runCommand<T>(
+  options: Output,
+  command: () => Promise<T>,
+  inWords?: (result: T) => string,
+): Promise<void> {
   try {
     const result = await command();
-    process.stdout.write(`${JSON.stringify(result, null, options.json ? 0 : 2)}\n`);
+    const asJson = () => JSON.stringify(result, null, options.json ? 0 : 2);
+    process.stdout.write(`${inWords && !options.json ? inWords(result) : asJson()}\n`);
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1;
     const message = messageOf(error);

@@ -1,0 +1,72 @@
+import { authorize } from '@/lib/companies';
+import type { RecordedThread } from '@/lib/conversations';
+import type { Ctx } from '@/lib/platform/context';
+import { parse } from '@/lib/platform/parse';
+import { choosePolicy } from '../choose-policy';
+import type { SalesPolicy } from '../port';
+import type { PolicyName } from '../schemas';
+import { loadRecordedTurns } from './load-recorded-turns';
+import { recordedOutcome } from './recorded-outcome';
+import type { RecordedTurn } from './recorded-turn';
+import { replayNews } from './replay-news';
+import { replayTurn } from './replay-turn';
+import { type NewsReplay, type Replay, ReplayConversation, type TurnReplay } from './schemas';
+import { turnOutcome } from './turn-outcome';
+import { unifiedDiff } from './unified-diff';
+
+/** A piece with what today's code makes of it. */
+type Played<T> = { readonly piece: T; readonly title: string; readonly outcome: string };
+
+/**
+ * Plays a conversation again from its record, with today's code, and compares what comes of it: each turn and each piece of
+ * news by itself, from what was known then. Reads only; asks nobody outside and no clock. `policyOf`: who answers in the
+ * place of whoever answered then. Throws `not-found`.
+ */
+export async function replayConversation(
+  ctx: Ctx,
+  input: ReplayConversation,
+  policyOf: (name: PolicyName) => SalesPolicy = (name) => choosePolicy(name, 'RULES'),
+): Promise<Replay> {
+  authorize(ctx, 'conversation.read');
+  const { conversationId } = parse(ReplayConversation, input);
+  const { thread, turns } = await loadRecordedTurns(ctx, { conversationId });
+  const played: Played<TurnReplay>[] = [];
+  for (const recorded of turns) played.push(await playTurn(thread, recorded, policyOf));
+  const news = replayNews(thread).map(({ messageId, at, recorded, outcome }): Played<NewsReplay> => {
+    const differences = unifiedDiff(recorded, outcome);
+    return {
+      piece: { messageId, at, same: differences === null, differences },
+      title: `news, ${at.toISOString()}`,
+      outcome,
+    };
+  });
+  const pieces = [...played, ...news];
+  return {
+    conversationId,
+    same: pieces.every(({ piece }) => piece.same),
+    turns: played.map(({ piece }) => piece),
+    news: news.map(({ piece }) => piece),
+    outcome: pieces.map(({ title, outcome }) => `${title}\n${outcome}\n`).join('\n'),
+  };
+}
+
+async function playTurn(
+  thread: RecordedThread,
+  recorded: RecordedTurn,
+  policyOf: (name: PolicyName) => SalesPolicy,
+): Promise<Played<TurnReplay>> {
+  const { turn, answered, steps } = recorded;
+  const asked = answered?.asked ?? (steps.some(({ tool }) => tool === 'model') ? 'openai' : turn.policy);
+  const policy = policyOf(asked === 'openai' ? 'openai' : 'rules');
+  // Whether it could look at pictures is a matter of that time's settings.
+  const then = policy.name === 'openai' && answered ? { ...policy, sees: () => answered.sees } : policy;
+  const outcome = turnOutcome(await replayTurn(recorded, then));
+  const differences = unifiedDiff(turnOutcome(recordedOutcome(recorded)), outcome);
+  const number = thread.turns.findIndex(({ id }) => id === turn.id) + 1;
+  const at = new Date(recorded.begun.at ?? recorded.begun.input.now);
+  return {
+    piece: { turnId: turn.id, number, at, same: differences === null, differences },
+    title: `turn ${number}, ${at.toISOString()}`,
+    outcome,
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** What became of one piece of a conversation when it was played again. */
+const Piece = z.object({
+  same: z.boolean(),
+  /** What today's code does otherwise, as a unified difference; null: nothing. */
+  differences: z.string().nullable(),
+});
+
+/** A turn, by its number in the conversation. */
+export const TurnReplay = Piece.extend({
+  turnId: z.string(),
+  number: z.number().int().positive(),
+  at: z.date(),
+});
+export type TurnReplay = z.infer<typeof TurnReplay>;
+
+/** What was said of an order outside a turn. */
+export const NewsReplay = Piece.extend({ messageId: z.string(), at: z.date() });
+export type NewsReplay = z.infer<typeof NewsReplay>;
+
+/**
+ * The course of the thread: who wrote, which turn answers what, who holds it, what was delivered. `unplayed`: why it cannot
+ * be played again; null: it was.
+ */
+export const ThreadReplay = Piece.extend({
+  unplayed: z.enum(['before-recording', 'pruned', 'not-played']).nullable(),
+});
+export type ThreadReplay = z.infer<typeof ThreadReplay>;
+
+export const Replay = z.object({
+  conversationId: z.string(),
+  same: z.boolean(),
+  /** Answered turns. Those that a person answered, or nobody, have nothing to be compared. */
+  turns: z.array(TurnReplay),
+  news: z.array(NewsReplay),
+  /** What today's code makes of all of it, in words: the same bytes whenever it is asked for. */
+  outcome: z.string(),
+});
+export type Replay = z.infer<typeof Replay>;
+
+export const ReplayConversation = z.object({ conversationId: z.string().min(1) });
+export type ReplayConversation = z.infer<typeof ReplayConversation>;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { replayConversation } from '@/lib/assistant';
+import { rulesSalesPolicy } from '@/lib/assistant/adapters/rules/rules-sales-policy';
+import { movedClock } from '@/lib/platform/time/moved-clock';
+import type { ScriptStep } from '@/scripts/cli/script-steps';
+import { DeskTalk } from '@/tests/conversations/desk-talk';
+import { openShop } from '@/tests/conversations/open-shop';
+
+async function played(steps: readonly ScriptStep[], shopName: 'flowers' | 'gym' = 'flowers') {
+  const shop = await openShop(shopName);
+  const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
+  const talk = await DeskTalk.open(shop.companyId, clock);
+  let conversationId = '';
+  for (const step of steps) conversationId = await talk.play(step);
+  return { ctx: talk.ctx, conversationId, talk, clock };
+}
+
+const purchase: readonly ScriptStep[] = [
+  { customer: 'Здравствуйте!' },
+  { customer: 'Хочу розы' },
+  { customer: 'красные' },
+  { customer: 'пять штук' },
+  { customer: 'а сколько стоит доставка?' },
+  { customer: 'хорошо, оформляем' },
+  { customer: 'Казань' },
+  { customer: 'Баумана 3, кв 7' },
+  { customer: 'послезавтра вечером' },
+  { customer: 'всё верно' },
+];
+
+describe('a conversation played again from its record', () => {
+  test('a whole purchase: every turn and all news the same, byte for byte', async () => {
+    const { ctx, conversationId } = await played([...purchase, { pay: true }, { customer: 'спасибо!' }]);
+    const once = await replayConversation(ctx, { conversationId });
+    expect(once.turns.filter(({ same }) => !same)).toEqual([]);
+    expect(once.news.filter(({ same }) => !same)).toEqual([]);
+    expect(once).toMatchObject({ same: true });
+    expect(once.turns).toHaveLength(11);
+    expect(once.news).toHaveLength(1);
+    const again = await replayConversation(ctx, { conversationId });
+    expect(Buffer.from(again.outcome).equals(Buffer.from(once.outcome))).toBe(true);
+    expect(once.outcome).toContain('call send_payment_link {}');
+  });
+
+  test('another policy gives a readable difference, turn by turn', async () => {
+    const { ctx, conversationId } = await played(purchase.slice(0, 3));
+    const replay = await replayConversation(ctx, { conversationId }, () => ({
+      ...rulesSalesPolicy,
+      async reply(input, ...rest) {
+        const reply = await rulesSalesPolicy.reply(input, ...rest);
+        return {
+          ...reply,
+          replies: reply.replies.map((one) => ({
+            ...one,
+            text: one.text.replace('Здравствуйте', 'Приветствую'),
+          })),
+        };
+      },
+    }));
+    expect(replay.same).toBe(false);
+    const [first, ...others] = replay.turns;
+    expect(first?.differences).toMatch(/^- {2}Здравствуйте.*\n\+ {2}Приветствую/m);
+    expect(others.map(({ same }) => same)).toEqual([true, true]);
+  });
+});
