@@ -45,6 +45,13 @@ export function BookingCard({ card, viewer }: { card: Booking; viewer: Viewer })
           </a>
         </Button>
       ) : null}
+      {viewer.kind === 'customer' && card.pageUrl ? (
+        <Button asChild variant="ghost" size="lg" className="w-full">
+          <a href={card.pageUrl} target="_blank" rel="noopener">
+            {t('moveOrCancel')}
+          </a>
+        </Button>
+      ) : null}
     </article>
   );
 }

@@ -10,14 +10,17 @@ export async function getBookedOrder(base: BaseCtx, { token }: { token: string }
   return inTransaction(ctx, async (tx) => {
     const { booking } = await getBooking(tx.ctx, { bookingId });
     const order = await getOrder(tx.ctx, { orderId: booking.reference });
+    const { payment } = order;
     return {
       number: order.number,
       status: order.status,
       currency: order.currency,
       lines: order.lines.map(({ name, quantity, totalMinor }) => ({ name, quantity, totalMinor })),
       totalMinor: order.totalMinor,
-      paidMinor: order.payment?.status === 'PAID' ? order.payment.amountMinor : 0,
-      test: order.payment?.provider === 'test',
+      paidMinor: payment?.status === 'PAID' ? payment.amountMinor : 0,
+      returnedMinor:
+        payment?.status === 'REFUND_REQUESTED' || payment?.status === 'REFUNDED' ? payment.amountMinor : 0,
+      test: payment?.provider === 'test',
       others: order.bookings.filter(({ id, status }) => id !== bookingId && status === 'CONFIRMED'),
     };
   });

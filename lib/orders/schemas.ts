@@ -105,6 +105,8 @@ export const BookedOrder = z.object({
   lines: z.array(FrozenLine.pick({ name: true, quantity: true, totalMinor: true })),
   totalMinor: Minor,
   paidMinor: Minor,
+  /** What went back, or is on its way. */
+  returnedMinor: Minor,
   /** Paid by the built-in test checkout: no real money. */
   test: z.boolean(),
   /** What else is booked with it; cancelling cancels that too. */

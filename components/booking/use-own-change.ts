@@ -1,0 +1,28 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { request } from '../api/request';
+import type { OwnTime } from './use-own-times';
+
+/** Moves or cancels the booking of a link; either way the page is read anew, because the world may have moved on. */
+export function useOwnChange(token: string) {
+  const language = useLocale();
+  const router = useRouter();
+  const client = useQueryClient();
+  const onSettled = async () => {
+    router.refresh();
+    await client.invalidateQueries({ queryKey: ['own-times', token] });
+  };
+  const path = `/api/booking/${token}`;
+  const move = useMutation({
+    mutationFn: (start: string) => request<OwnTime>(path, { method: 'PATCH', json: { start }, language }),
+    onSettled,
+  });
+  const cancel = useMutation({
+    mutationFn: () => request<{ outcome: 'cancelled' | 'asked' }>(path, { method: 'DELETE', language }),
+    onSettled,
+  });
+  return { move, cancel };
+}
