@@ -1,4 +1,5 @@
 // Every job body, so that a process which runs jobs knows them all.
+import './assistant/fold-conversation';
 import './billing/remind-tiers';
 import './billing/tier-ending';
 import './bots/pack-paid';
@@ -7,9 +8,9 @@ import './bots/send-messages';
 import './bots/show-progress';
 import './bots/tier-paid';
 import './calendar/booking-cancelled';
-import './calendar/expire-holds';
 import './calendar/booking-moved';
 import './calendar/cancellation-asked';
+import './calendar/expire-holds';
 import './channels/channel-broken';
 import './channels/meta-apps-exhausted';
 import './channels/prune-logins';

@@ -14,6 +14,7 @@ import { isUniqueViolation, isWriteConflict } from '@/lib/platform/db/database-e
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { openMeter } from './budget/open-meter';
 import { choosePolicy } from './choose-policy';
 import { clockAt } from './clock-at';
 import { composeAnswer } from './compose-answer';
@@ -23,6 +24,8 @@ import { loadTurn } from './load-turn';
 import { AnswerTurn } from './schemas';
 import { StepRecorder } from './step-recorder';
 import { saveState } from './store';
+import { insertReceipt } from './store/receipts';
+import { foldIfLong } from './summary/fold-if-long';
 
 /** `over`: answered before, a person answers instead, or it is too early and it will be asked for again. */
 export type TurnAnswer =
@@ -67,13 +70,16 @@ async function answer(
     firstSeq: claim.messages[0]?.seq ?? 0,
   }));
   recorder.begin(begun);
-  const policy = choosePolicy(wanted);
+  const policy = choosePolicy(wanted, begun.answers ?? 'MODEL');
   const input = {
+    // What a turn begun before these were known lacks.
+    ...{ summary: null, rules: [], tone: 'WARM' as const },
     ...begun.input,
-    history: await loadHistory(ctx, claim),
+    history: await loadHistory(ctx, claim, begun.summarySeq ?? 0),
     pictures: policy.sees() ? await loadPictures(ctx, begun.input.attachments) : [],
   };
-  const composed = await composeAnswer(policy, input, recorder, clockAt(begun.at));
+  const meter = openMeter(ctx, { turnId: turn.id, purpose: 'answer' });
+  const composed = await composeAnswer(policy, input, recorder, clockAt(begun.at), meter);
   return inTransaction<TurnAnswer>(ctx, async (tx) => {
     const finished = await finishTurn(tx.ctx, {
       turnId: turn.id,
@@ -81,6 +87,8 @@ async function answer(
       policy: composed.policy,
     });
     if (finished.status === 'over') return { status: 'over' };
+    await insertReceipt(tx, turn.id, composed);
+    if (composed.policy === 'openai') await foldIfLong(tx, claim, begun.summarySeq ?? 0);
     const { language, memory } = composed;
     const { draft, sentLink } = recorder;
     await saveState(tx, conversation.id, { memory, draft });

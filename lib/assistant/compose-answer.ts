@@ -5,20 +5,31 @@ import { log } from '@/lib/platform/log';
 import type { Clock } from '@/lib/platform/time/clock';
 import { rulesSalesPolicy } from './adapters/rules/rules-sales-policy';
 import { answerWordless } from './answer-wordless';
-import { collectFacts } from './guard/collect-facts';
+import { factsOfTurn } from './guard/facts-of-turn';
 import { guardReply } from './guard/guard-reply';
-import type { Violation } from './guard/violation';
+import { traceReply } from './guard/trace-reply';
 import { phrasesOf } from './phrases/phrases-of';
 import { PolicyFailure } from './policy-failure';
-import type { PolicyReply, Review, SalesPolicy, TurnInput } from './port';
-import type { StepRecorder } from './step-recorder';
+import type { Meter, PolicyReply, Review, SalesPolicy, TurnInput, TurnTools } from './port';
+import type { Claim } from './receipts/schemas';
+import type { TurnRule } from './rules/schemas';
 
 export interface Composed {
   readonly replies: readonly Reply[];
   readonly language: Language;
   readonly memory: unknown;
   readonly policy: string;
+  /** The model that spoke; null when the rules did. */
+  readonly model: string | null;
+  /** What each number of the replies was vouched for by. */
+  readonly claims: readonly Claim[];
+  /** The owner's rules that were given. */
+  readonly rules: readonly TurnRule[];
 }
+
+type Spoken = Pick<Composed, 'replies' | 'language' | 'memory' | 'policy'> & {
+  readonly model?: string | undefined;
+};
 
 /**
  * Lets a policy answer, and the rules when it cannot; nothing passes that the guard has not seen. When even the rules
@@ -27,14 +38,38 @@ export interface Composed {
 export async function composeAnswer(
   policy: SalesPolicy,
   input: TurnInput,
-  recorder: StepRecorder,
+  recorder: TurnTools,
   clock: Clock,
+  meter: Meter,
 ): Promise<Composed> {
-  const review: Review = (replies) => reviewReplies(replies, input, recorder, clock.now());
+  const facts = () => factsOfTurn(input, recorder, clock.now());
+  const review: Review = (replies) => {
+    const known = facts();
+    return replies.flatMap((reply) => guardReply(reply.text, known));
+  };
+  const spoken = await speak(policy, input, recorder, review, meter);
+  const known = facts();
+  return {
+    ...spoken,
+    model: spoken.model || null,
+    claims: spoken.replies.flatMap(({ text }, reply) =>
+      traceReply(text, known).claims.map((claim) => ({ reply, ...claim })),
+    ),
+    rules: input.rules,
+  };
+}
+
+async function speak(
+  policy: SalesPolicy,
+  input: TurnInput,
+  recorder: TurnTools,
+  review: Review,
+  meter: Meter,
+): Promise<Spoken> {
   const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
   const wordless = await answerWordless(input, recorder, phrases, policy.sees());
   if (wordless) return { ...wordless, policy: 'rules' };
-  const answer = await composeWords(policy, input, recorder, review);
+  const answer = await composeWords(policy, input, recorder, review, meter);
   const unheard = input.attachments.some(({ kind, heard }) => kind === 'voice' && !heard);
   // Before the answer to what was typed: the buttons belong under the last of what is said.
   return unheard ? { ...answer, replies: [{ text: phrases.askToType() }, ...answer.replies] } : answer;
@@ -43,12 +78,13 @@ export async function composeAnswer(
 async function composeWords(
   policy: SalesPolicy,
   input: TurnInput,
-  recorder: StepRecorder,
+  recorder: TurnTools,
   review: Review,
-): Promise<Composed> {
+  meter: Meter,
+): Promise<Spoken> {
   if (policy !== rulesSalesPolicy) {
     try {
-      const reply = await policy.reply(input, recorder, review);
+      const reply = await policy.reply(input, recorder, review, meter);
       if (review(reply.replies).length > 0) throw new PolicyFailure('unvouched');
       return { ...reply, policy: policy.name };
     } catch (error) {
@@ -63,12 +99,12 @@ async function composeWords(
       if (wordless) return { ...wordless, policy: 'rules' };
     }
   }
-  return byRules(input, recorder, review);
+  return byRules(input, recorder, review, meter);
 }
 
-async function byRules(input: TurnInput, recorder: StepRecorder, review: Review): Promise<Composed> {
+async function byRules(input: TurnInput, recorder: TurnTools, review: Review, meter: Meter): Promise<Spoken> {
   try {
-    const reply: PolicyReply = await rulesSalesPolicy.reply(input, recorder, review);
+    const reply: PolicyReply = await rulesSalesPolicy.reply(input, recorder, review, meter);
     const violations = review(reply.replies);
     if (violations.length === 0) return { ...reply, policy: 'rules' };
     log.error(
@@ -87,23 +123,4 @@ async function byRules(input: TurnInput, recorder: StepRecorder, review: Review)
     memory: input.memory,
     policy: 'rules',
   };
-}
-
-function reviewReplies(
-  replies: readonly Reply[],
-  input: TurnInput,
-  recorder: StepRecorder,
-  now: Date,
-): Violation[] {
-  const { currency, timeZone, name, cities } = input.company;
-  const customers = input.history.filter(({ author }) => author === 'CUSTOMER').map(({ text }) => text);
-  const facts = collectFacts({
-    // The shop's name and cities may hold digits and are its own words.
-    results: [...recorder.results, recorder.draft, { title: name, cities }],
-    said: [...input.messages, ...customers.slice(-5)],
-    currency,
-    timeZone,
-    now: new Date(Math.min(now.getTime(), Date.parse(input.now))),
-  });
-  return replies.flatMap((reply) => guardReply(reply.text, facts));
 }

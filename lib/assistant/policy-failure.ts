@@ -3,7 +3,7 @@ export class PolicyFailure extends Error {
   override readonly name = 'PolicyFailure';
 
   constructor(
-    readonly reason: 'timeout' | 'unavailable' | 'refused' | 'garbage' | 'too-long' | 'unvouched',
+    readonly reason: 'timeout' | 'unavailable' | 'refused' | 'garbage' | 'too-long' | 'unvouched' | 'budget',
     cause?: unknown,
   ) {
     super(`policy failed: ${reason}`, cause === undefined ? undefined : { cause });

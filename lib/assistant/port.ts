@@ -1,7 +1,9 @@
 import type { Reply } from '@/lib/conversations';
 import type { Language } from '@/lib/platform/i18n/languages';
 import type { Violation } from './guard/violation';
+import type { TurnRule } from './rules/schemas';
 import type { Draft } from './schemas';
+import type { Tone } from './settings/schemas';
 import type { Toolbox } from './tools/all-tools';
 import type { ToolArguments, ToolName, ToolOutcome, ToolResult } from './tools/tool';
 import type { TurnAttachment } from './turn-attachments';
@@ -32,6 +34,11 @@ export interface TurnInput {
     readonly author: 'CUSTOMER' | 'ASSISTANT' | 'HUMAN';
     readonly text: string;
   }>;
+  /** What was said before the history, folded by a model; null: nothing. Its numbers vouch for nothing. */
+  readonly summary: string | null;
+  /** The owner's rules in force in this turn, in their order. They rank below the product's own. */
+  readonly rules: readonly TurnRule[];
+  readonly tone: Tone;
   /** The address under which calendar files of bookings are found. */
   readonly calendarFiles: string;
   /** What the policy noted for itself at the end of its last turn. */
@@ -53,12 +60,43 @@ export interface Tools {
   readonly toolbox: Toolbox;
 }
 
+/** What a tool returned in a turn, or the particulars of its refusal. */
+export interface Found {
+  readonly tool: string;
+  readonly result: unknown;
+}
+
+/** Tools as whoever composes an answer holds them. */
+export interface TurnTools extends Tools {
+  /** Results of this turn, whoever's calls they were: what a reply may be built from. */
+  readonly found: readonly Found[];
+  /** Another policy goes on: effects recorded so far count as done. */
+  takeOver(): void;
+}
+
+/** What one question to a model has used. */
+export interface ModelUse {
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** Counts what a company's model costs, and ends it at the limits the owner has set. */
+export interface Meter {
+  /** Whether one more question may be asked now. */
+  allows(): Promise<boolean>;
+  /** Writes down what a question has used; the owner is told, once, when that was the last of it. */
+  count(use: ModelUse): Promise<void>;
+}
+
 export interface PolicyReply {
   /** In the order the customer is to read them; never empty. */
   readonly replies: readonly Reply[];
   readonly language: Language;
   /** Plain data, handed back in the next turn. */
   readonly memory: unknown;
+  /** The model that spoke, by the name its server gave. */
+  readonly model?: string | undefined;
 }
 
 /** Says what a drafted reply claims without anybody having vouched for it; empty when it may be sent. */
@@ -72,5 +110,5 @@ export interface SalesPolicy {
   /** Whether it can look at pictures. */
   readonly sees: () => boolean;
   /** Throws `PolicyFailure` when it cannot answer; another policy then goes on from what is recorded. */
-  reply(input: TurnInput, tools: Tools, review: Review): Promise<PolicyReply>;
+  reply(input: TurnInput, tools: Tools, review: Review, meter: Meter): Promise<PolicyReply>;
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { log } from '@/lib/platform/log';
 import { parse } from '@/lib/platform/parse';
-import type { Tools } from './port';
+import type { Found, TurnTools } from './port';
 import { type Calls, recordedCalls } from './recorded-calls';
 import { refusal } from './refusal';
 import { type Draft, emptyDraft } from './schemas';
@@ -15,10 +15,10 @@ import type { Desk, Tool, ToolArguments, ToolName, ToolOutcome, ToolResult } fro
  * Runs a turn's tools and writes each call down in the transaction of its effect. In a turn begun again after a crash the
  * same calls are read back instead of being made twice; in a replay all of them are.
  */
-export class StepRecorder implements Tools {
+export class StepRecorder implements TurnTools {
   readonly toolbox: Toolbox = allTools;
   /** Results of this turn, whoever's calls they were: what a reply may be built from. */
-  readonly results: unknown[] = [];
+  readonly found: Found[] = [];
   /** A payment link was made in this turn. */
   sentLink = false;
   private readonly newest = new Map<string, unknown>();
@@ -77,14 +77,14 @@ export class StepRecorder implements Tools {
     const done = this.doneBefore(tool, parsed.data);
     const outcome = done ?? (await this.step(name, parsed.data, () => this.run(tool, parsed.data)));
     if (outcome.ok) {
-      this.results.push(outcome.result);
+      this.found.push({ tool: name, result: outcome.result });
       this.newest.set(name, outcome.result);
       if (name === 'send_payment_link')
         this.sentLink = (outcome.result as ToolResult<'send_payment_link'>).order.payment?.url != null;
       if (!done && tool.settle)
         this.settled = tool.settle(this.settled, outcome.result, parsed.data, this.desk.turnId);
     } else {
-      this.results.push(outcome.params);
+      this.found.push({ tool: name, result: outcome.params });
       if (tool.unsettle) this.settled = tool.unsettle(this.settled, parsed.data);
     }
     return outcome;

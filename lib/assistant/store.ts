@@ -59,6 +59,9 @@ export async function findReceipts(tx: Tx<Ctx>, turnId: string): Promise<Receipt
 export async function deleteMemory(tx: Tx<Ctx>, conversationIds: readonly string[]): Promise<void> {
   const ids = [...conversationIds];
   await tx.db.$executeRaw`delete from assistant_state where conversation_id = any(${ids})`;
+  await tx.db.$executeRaw`delete from assistant_summary where conversation_id = any(${ids})`;
+  await tx.db.$executeRaw`
+    delete from assistant_receipt where turn_id in (select id from turn where conversation_id = any(${ids}))`;
   await tx.db.$executeRaw`
     delete from assistant_step where turn_id in (select id from turn where conversation_id = any(${ids}))`;
 }

@@ -13,6 +13,8 @@ export const erasedTables: Readonly<Record<string, string>> = {
   payment: 'eraseBuyer: without the e-mail',
   assistant_state: 'eraseMemory: deleted',
   assistant_step: 'eraseMemory: deleted',
+  assistant_summary: 'eraseMemory: deleted',
+  assistant_receipt: 'eraseMemory: deleted',
   media_file: 'eraseThreads: files of messages deleted, in the store too',
   message: 'eraseThreads: deleted',
   outgoing_part: 'eraseThreads: deleted with its message',
@@ -28,5 +30,6 @@ export const keptTables: Readonly<Record<string, string>> = {
   order_line: 'goods and sums only',
   bot_broadcast: 'a message of the platform to its own users; no customer of a company is in it',
   bot_clip: 'where a clip is told of in a chat with the platform itself; no customer of a company is in it',
+  assistant_usage: 'tokens and money only; the turn it names is gone',
   quote: 'goods and sums only; orders stand on it, and it goes with a conversation that has none',
 };

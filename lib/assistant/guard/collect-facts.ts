@@ -1,19 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
-import { fold } from '@/lib/assistant/language/fold';
-import { findDays } from '@/lib/assistant/understanding/find-days';
 import { findTimes } from '@/lib/assistant/understanding/find-times';
 import { blank } from '@/lib/assistant/understanding/span';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
-import { findClockTimes } from './clock-times';
-import type { Facts } from './facts';
-import { findLinks } from './find-links';
-import { findMoney } from './find-money';
+import type { Fact, Facts } from './facts';
+import { findAmounts } from './find-amounts';
+import { findClock } from './find-clock';
+import { findDates } from './find-dates';
+import { type Evidence, gatherFacts } from './gather-facts';
 import { localMoments } from './local-moments';
+import { normalise } from './normalise';
 import { numeral, valuesOf } from './numerals';
+import { readNumberWords } from './read-number-words';
+import { tokensOf } from './tokens';
+import { guessLanguage } from './words/small-words';
 
-export interface Evidence {
-  /** Results of tools, and what is frozen: plain data. */
-  readonly results: readonly unknown[];
+export interface TurnEvidence {
+  /** Results of tools and what is frozen; plain data is taken for a tool's. */
+  readonly results: readonly Evidence[];
   /** What the customer wrote in this turn and before. */
   readonly said: readonly string[];
   readonly currency: string;
@@ -21,132 +24,112 @@ export interface Evidence {
   readonly now: Date;
 }
 
-interface Basket {
-  readonly amounts: Set<number>;
-  readonly amountsOf: Map<string, Set<number>>;
-  readonly numbers: Set<number>;
-  readonly instants: Set<number>;
-  readonly links: Set<string>;
-  readonly statuses: Set<string>;
-  readonly cells: string[];
-}
-
-const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-const isId = /(?:^|[a-z])(?:Id|id|key|kind|currency|timeZone)$/;
 const allNumerals = new RegExp(`(?<![\\d\\p{L}])(?:${numeral})`, 'gu');
 
-/** Gathers from the evidence everything a reply may contain. */
-export function collectFacts({ results, said, currency, timeZone, now }: Evidence): Facts {
-  const basket: Basket = {
-    amounts: new Set(),
-    amountsOf: new Map(),
-    numbers: new Set(),
-    instants: new Set(),
-    links: new Set(),
-    statuses: new Set(),
-    cells: [],
-  };
-  for (const result of results) walk(result, '', null, basket);
-  const cells = fold(basket.cells.join('\n'));
-  const words = fold(said.join('\n'));
-  const scale = 10 ** minorDigits(currency);
-  for (const money of findMoney(cells)) {
-    if (money.currency === currency)
-      for (const value of money.values) basket.amounts.add(Math.round(value * scale));
-  }
-  for (const value of numbersIn(cells)) basket.numbers.add(value);
-  const moments = localMoments([...basket.instants], timeZone);
+/** Gathers from the evidence everything a reply may contain, with where it came from. */
+export function collectFacts({ results, said, currency, timeZone, now }: TurnEvidence): Facts {
+  const gathered = gatherFacts(results);
+  const { amounts, numbers, instants, cells } = gathered;
   const today = localMoments([now.getTime()], timeZone)[0]?.slice(0, 10) ?? '';
-  const inWords = namedIn(words, today);
-  const inCells = namedIn(cells, today);
+  const scale = 10 ** minorDigits(currency);
+  const plainCells = cells.map(({ text: written, fact }) => ({
+    text: normalise(written).text,
+    written,
+    fact,
+  }));
+  for (const { text, written, fact } of plainCells) {
+    if (!/\d/.test(text)) continue;
+    for (const money of findAmounts(tokensOf(text), text.length === written.length ? written : text, null)) {
+      if (money.currency !== currency && money.currency !== null) continue;
+      for (const value of money.values) push(amounts, Math.round(value * scale), fact);
+    }
+    for (const value of numbersIn(text)) push(numbers, value, fact);
+  }
+  const cellText = plainCells.map(({ text }) => text).join('\n');
+  const words = normalise(said.join('\n')).text;
+  const inWords = namedIn(words, today, true);
+  const inCells = namedIn(cellText, today, false);
+  const at = [...instants.keys()];
+  const dates = new Map<string, Fact[]>();
+  const times = new Map<string, Fact[]>();
+  const moments = localMoments(at, timeZone);
+  moments.forEach((moment, index) => {
+    const facts = instants.get(at[index] ?? 0) ?? [];
+    for (const fact of facts.slice(0, 3)) {
+      push(dates, moment.slice(0, 10), fact);
+      push(times, moment.slice(11), fact);
+    }
+  });
+  const clock = new Map(at.map((instant, index) => [instant, moments[index]?.slice(11) ?? '']));
   return {
     currency,
-    amounts: basket.amounts,
-    amountsOf: basket.amountsOf,
-    numbers: basket.numbers,
-    said: new Set(numbersIn(words)),
-    dates: new Set(moments.map((moment) => moment.slice(0, 10))),
-    times: new Set(moments.map((moment) => moment.slice(11))),
+    amounts,
+    numbers,
+    said: new Set([...numbersIn(words), ...wordNumbersIn(words)]),
+    dates,
+    times,
     moments: new Set(moments),
+    windows: new Set(gathered.spans.map(([start, end]) => `${clock.get(start)}-${clock.get(end)}`)),
     namedDates: new Set([...inWords.dates, ...inCells.dates]),
     namedTimes: new Set([...inWords.times, ...inCells.times]),
+    namedWeekdays: new Set([...inWords.weekdays, ...inCells.weekdays]),
     saidDates: inWords.dates,
     saidTimes: inWords.times,
-    cells,
+    cells: cellText,
     words,
-    links: basket.links,
-    statuses: basket.statuses,
+    digits: new Set([...digitRuns(cellText), ...digitRuns(words)]),
+    names: [...gathered.names],
+    links: gathered.links,
+    statuses: gathered.statuses,
+    hasFree: gathered.hasFree,
     today,
   };
 }
 
-function walk(value: unknown, key: string, name: string | null, basket: Basket): void {
-  if (typeof value === 'number') takeNumber(value, key, name, basket);
-  else if (typeof value === 'string') takeText(value, key, basket);
-  else if (Array.isArray(value)) {
-    basket.numbers.add(value.length);
-    for (const part of value) walk(part, key, name, basket);
-  } else if (typeof value === 'object' && value !== null) {
-    const own = 'name' in value && typeof value.name === 'string' ? fold(value.name) : name;
-    for (const [field, part] of Object.entries(value)) walk(part, field, own, basket);
-  }
+function push<K>(facts: Map<K, Fact[]>, key: K, fact: Fact): void {
+  const known = facts.get(key);
+  if (!known) facts.set(key, [fact]);
+  else if (known.length < 24) known.push(fact);
 }
 
-function takeNumber(value: number, key: string, name: string | null, basket: Basket): void {
-  if (!key.endsWith('Minor')) {
-    basket.numbers.add(value);
-    if (key === 'durationMinutes') {
-      basket.numbers.add(Math.floor(value / 60));
-      basket.numbers.add(value % 60);
-    }
-    return;
-  }
-  basket.amounts.add(value);
-  if (name === null) return;
-  const own = basket.amountsOf.get(name) ?? new Set();
-  own.add(value);
-  basket.amountsOf.set(name, own);
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(allNumerals)].flatMap((match) => valuesOf(match[0]));
+
+function wordNumbersIn(text: string): number[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((_, index) => {
+    const read = readNumberWords(tokens, index, null);
+    return read ? [read.value] : [];
+  });
 }
 
-function takeText(value: string, key: string, basket: Basket): void {
-  if (isInstant.test(value)) basket.instants.add(Date.parse(value));
-  else if (/url$/i.test(key)) basket.links.add(value);
-  else if (key === 'status') basket.statuses.add(value);
-  else if (!isId.test(key)) {
-    basket.cells.push(value);
-    for (const { text } of findLinks(value)) basket.links.add(text);
-  }
-}
+/** Long rows of digits with whatever people put between them: phones, cards, accounts. */
+const digitRuns = (text: string): string[] =>
+  [...text.matchAll(/\+?\d[\d ()./-]{4,}\d/g)].map((match) => match[0].replace(/\D/g, ''));
 
-function numbersIn(text: string): number[] {
-  return [...text.matchAll(allNumerals)].flatMap((match) => valuesOf(match[0]));
-}
-
-/** Dates and times that words name. */
-function namedIn(text: string, today: string): { dates: Set<string>; times: Set<string> } {
+/** Dates, weekdays and times that texts name; of the customer's words also what stands between: «после обеда». */
+function namedIn(text: string, today: string, isTalk: boolean) {
   const dates = new Set<string>();
   const times = new Set<string>();
-  for (const line of text.split(/\n/)) {
-    if (
-      !/\d|завтра|сегодня|today|tomorrow|tonight|недел|week|понедельн|вторник|сред|четверг|пятниц|суббот|воскрес|day|утр|вечер|обед|noon|час/u.test(
-        line,
-      )
-    )
-      continue;
-    const { days, spans } = findDays(line, Temporal.PlainDate.from(today), 'day-first');
-    if (days) {
-      for (
-        let date = Temporal.PlainDate.from(days.first), count = 0;
-        count < 14 && date.toString() <= days.last;
-        count += 1
-      ) {
-        dates.add(date.toString());
-        date = date.add({ days: 1 });
-      }
+  const weekdays = new Set<number>();
+  const from = Temporal.PlainDate.from(today);
+  for (const line of text.split('\n')) {
+    const tokens = tokensOf(line);
+    const language = guessLanguage(
+      tokens.filter(({ kind }) => kind === 'word').map(({ text: word }) => word),
+    );
+    const days = findDates(tokens, line, from, language);
+    for (const { dates: meant, weekday } of days) {
+      for (const date of meant) dates.add(date);
+      if (weekday === null) continue;
+      weekdays.add(weekday);
+      if (!isTalk) continue;
+      const ahead = (weekday - from.dayOfWeek + 7) % 7;
+      for (const more of [0, 7]) dates.add(from.add({ days: ahead + more }).toString());
     }
-    const found = findTimes(blank(line, spans));
+    for (const { readings } of findClock(tokens)) for (const reading of readings) times.add(reading);
+    const found = findTimes(blank(line, days));
     for (const time of [...found.times, found.from, found.until]) if (time) times.add(time);
-    for (const { readings } of findClockTimes(line)) for (const reading of readings) times.add(reading);
   }
-  return { dates, times };
+  return { dates, times, weekdays };
 }

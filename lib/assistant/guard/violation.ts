@@ -10,7 +10,10 @@ export interface Violation {
     | 'link'
     | 'paid'
     | 'confirmed'
-    | 'discount';
+    | 'discount'
+    | 'free'
+    /** Numbers, dates or a language that nobody here can read with certainty. */
+    | 'unreadable';
   /** The words in question. */
   readonly text: string;
 }

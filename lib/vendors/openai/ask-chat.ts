@@ -72,6 +72,9 @@ function read(completion: OpenAI.ChatCompletion): ChatAnswer {
         : [],
     ),
     tokens: completion.usage?.total_tokens ?? 0,
+    inputTokens: completion.usage?.prompt_tokens ?? 0,
+    outputTokens: completion.usage?.completion_tokens ?? 0,
+    model: typeof completion.model === 'string' ? completion.model : '',
     cut: choice.finish_reason === 'length',
   };
 }

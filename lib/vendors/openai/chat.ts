@@ -45,6 +45,10 @@ export interface ChatAnswer {
   readonly text: string;
   readonly calls: readonly ChatCall[];
   readonly tokens: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** The model's name as its server tells it. */
+  readonly model: string;
   /** The model ran into its limit in mid-sentence. */
   readonly cut: boolean;
 }

@@ -107,5 +107,5 @@ test(`${calls} random and malicious tool calls change no price, confirm nothing 
   const strangers = await client.query('select 1 from cart_line where company_id = $1', [victim.companyId]);
   const messages = await client.query("select 1 from message where author <> 'CUSTOMER'");
   expect([confirmed.rowCount, wrong.rowCount, strangers.rowCount, messages.rowCount]).toEqual([0, 0, 0, 0]);
-  expect(JSON.stringify(recorder.results)).not.toContain('Croissant');
+  expect(JSON.stringify(recorder.found)).not.toContain('Croissant');
 });

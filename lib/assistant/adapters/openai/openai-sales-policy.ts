@@ -1,15 +1,13 @@
-import { z } from 'zod';
 import { detectLanguage } from '@/lib/assistant/language/detect-language';
 import { PolicyFailure } from '@/lib/assistant/policy-failure';
-import type { PolicyReply, Review, SalesPolicy, Tools, TurnInput } from '@/lib/assistant/port';
+import type { Meter, PolicyReply, Review, SalesPolicy, Tools, TurnInput } from '@/lib/assistant/port';
 import { rememberResults } from '@/lib/assistant/remember-results';
 import type { Reply } from '@/lib/conversations';
-import { askChat } from '@/lib/vendors/openai/ask-chat';
 import type { ChatAnswer, ChatCall, ChatMessage } from '@/lib/vendors/openai/chat';
-import { ChatRefusal } from '@/lib/vendors/openai/chat-refusal';
 import { seesPictures } from '@/lib/vendors/openai/sees-pictures';
-import { chatTools } from './chat-tools';
+import { askModel } from './ask-model';
 import { firstMessages } from './first-messages';
+import { objection } from './objection';
 import { presentResult } from './present-result';
 import { replyCards } from './reply-cards';
 
@@ -17,34 +15,22 @@ const deadlineMs = 25_000;
 const mostRounds = 10;
 const mostCallsARound = 8;
 const mostTokens = 60_000;
-const answerTokens = 1_000;
 const longestReply = 3_000;
-
-/** What is recorded of one question to the model: its answer, or how it failed to give one. */
-const Recorded = z.union([
-  z.object({
-    text: z.string(),
-    calls: z.array(z.object({ id: z.string(), name: z.string(), arguments: z.string() })),
-    tokens: z.number(),
-    cut: z.boolean(),
-  }),
-  z.object({ failed: z.enum(['timeout', 'unavailable', 'refused', 'garbage']) }),
-]);
 
 /**
  * Sells with a language model behind any OpenAI-compatible address. The model talks and picks tools; the tools do the rest,
- * and the guard reads every reply. Rounds, tokens and time are bounded. Throws `PolicyFailure`.
+ * and the guard reads every reply. Rounds, tokens, money and time are bounded. Throws `PolicyFailure`.
  */
 export const openaiSalesPolicy: SalesPolicy = {
   name: 'openai',
   sees: seesPictures,
-  async reply(input: TurnInput, tools: Tools, review: Review): Promise<PolicyReply> {
+  async reply(input: TurnInput, tools: Tools, review: Review, meter: Meter): Promise<PolicyReply> {
     const messages: ChatMessage[] = firstMessages(input, tools.draft);
     const deadline = performance.now() + deadlineMs;
     let tokens = 0;
     let objected = false;
     for (let round = 0; round < mostRounds; round += 1) {
-      const answer = await ask(messages, tools, round, deadline);
+      const answer = await askModel(messages, tools, meter, { round, deadline });
       tokens += answer.tokens;
       if (tokens > mostTokens || answer.cut) throw new PolicyFailure('too-long');
       if (answer.calls.length > 0) {
@@ -55,46 +41,15 @@ export const openaiSalesPolicy: SalesPolicy = {
       const violations = review(replies);
       if (violations.length === 0) {
         const language = detectLanguage(input.messages.join('\n'), input.language);
-        return { replies, language, memory: rememberResults(input.memory, tools) };
+        return { replies, language, memory: rememberResults(input.memory, tools), model: answer.model };
       }
       if (objected) throw new PolicyFailure('unvouched');
       objected = true;
-      messages.push({ role: 'assistant', content: answer.text });
-      messages.push({
-        role: 'user',
-        content: `[shop system] That reply was not sent: ${violations.map((it) => `"${it.text}" (${it.kind})`).join(', ')} is not backed by any tool result. Call the tools you need, then answer again using only what they return.`,
-      });
+      messages.push({ role: 'assistant', content: answer.text }, objection(violations, input));
     }
     throw new PolicyFailure('too-long');
   },
 };
-
-/** Asks once, or reads back what was answered before a crash. A failure is recorded too: a repetition fails the same way. */
-async function ask(
-  messages: readonly ChatMessage[],
-  tools: Tools,
-  round: number,
-  deadline: number,
-): Promise<ChatAnswer> {
-  const recorded = await tools.record('model', { round, messages: messages.length }, async () => {
-    const timeoutMs = Math.round(deadline - performance.now());
-    if (timeoutMs < 200) return { failed: 'timeout' as const };
-    try {
-      const answer = await askChat(
-        { messages, tools: chatTools(tools.toolbox), maxTokens: answerTokens },
-        { timeoutMs },
-      );
-      return withoutNul(answer);
-    } catch (error) {
-      if (!(error instanceof ChatRefusal)) throw error;
-      return { failed: error.reason === 'not-set-up' ? ('unavailable' as const) : error.reason };
-    }
-  });
-  const answer = Recorded.safeParse(recorded);
-  if (!answer.success) throw new PolicyFailure('garbage', answer.error);
-  if ('failed' in answer.data) throw new PolicyFailure(answer.data.failed);
-  return answer.data;
-}
 
 async function runCalls(
   { text, calls }: ChatAnswer,
@@ -136,7 +91,3 @@ function repliesOf(text: string, tools: Tools, input: TurnInput): Reply[] {
   if (plain.length > longestReply) throw new PolicyFailure('too-long');
   return [{ text: plain, cards: replyCards(tools, input), quickReplies: [] }];
 }
-
-// PostgreSQL stores no NUL in JSON.
-const withoutNul = (answer: ChatAnswer): ChatAnswer =>
-  JSON.parse(JSON.stringify(answer).replaceAll('\\u0000', '')) as ChatAnswer;

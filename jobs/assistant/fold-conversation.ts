@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { foldConversation, foldConversationContract } from '@/lib/assistant';
+
+export const foldConversationJob = defineJob(foldConversationContract, foldConversation);
