@@ -5,6 +5,7 @@ import { reportRows } from './report-rows';
 const item = (row: number): ReadItem => ({
   sheet: null,
   row,
+  table: 0,
   kind: 'PRODUCT',
   sku: `S${row}`,
   skuGenerated: false,
@@ -28,6 +29,7 @@ const report: PriceListReport = {
   headerRow: 1,
   currency: 'RUB',
   columns: [],
+  sheets: [],
   items: [item(4), item(2)],
   faq: [{ sheet: null, row: 5, question: 'When?', answer: 'Now.' }],
   refused: [

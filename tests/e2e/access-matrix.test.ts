@@ -43,6 +43,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/items/[id]': { name: 'Stolen' },
   'PATCH /api/bookings/[bookingId]': { start: '2030-01-01T10:00:00Z' },
   'PATCH /api/faq/[id]': { answer: 'Stolen' },
+  'POST /api/knowledge-bases/[id]/publish': { missing: 'withdraw' },
+  'PUT /api/knowledge-bases/[id]/mapping': { mapping: null },
   'POST /api/conversations/[id]/messages': { text: 'Stolen' },
   'POST /api/vault/[credentialId]/reveal': { name: 'token', reason: 'Stolen' },
   'POST /api/channels/[id]/reconnect': { adapter: 'telegram', input: { token: 'Stolen' } },

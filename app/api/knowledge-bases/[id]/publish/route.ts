@@ -1,4 +1,7 @@
 import { companyRoute } from '@/app/_door/route';
-import { publishKnowledgeBase } from '@/lib/knowledge';
+import { PublishKnowledgeBase, publishKnowledgeBase } from '@/lib/knowledge';
+import { parse } from '@/lib/platform/parse';
 
-export const POST = companyRoute(({ ctx, params }) => publishKnowledgeBase(ctx, { id: params.id ?? '' }));
+export const POST = companyRoute(async ({ ctx, params, json }) =>
+  publishKnowledgeBase(ctx, parse(PublishKnowledgeBase, { ...Object(await json()), id: params.id ?? '' })),
+);
