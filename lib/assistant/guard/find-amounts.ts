@@ -121,7 +121,10 @@ const toward = new Set([
 
 /** Where the currency stands that both ends of a range have. */
 function rangeEnd(tokens: readonly Token[], at: number, language: ReadLanguage | null): number | null {
-  if (!toward.has(tokens[at]?.text ?? '')) return null;
+  const joint = tokens[at];
+  if (!joint || !toward.has(joint.text)) return null;
+  // «Тюльпан × 2 — 241 ₽» is no range: there the dash stands apart.
+  if (joint.text === '-' && joint.start !== tokens[at - 1]?.end) return null;
   const second = readNumber(tokens, at + 1, language);
   return second ? at + 1 + second.used : null;
 }
