@@ -5,8 +5,9 @@ import { parseNumeral } from './parse-numeral';
 
 /** Decides `body` in a column that also holds `others`. */
 function decide(body: string, others: readonly string[] = [], digits = 2) {
-  const convention = learnConvention([body, ...others].map(parseNumeral));
-  const decided = decideMinor(parseNumeral(body), convention, digits);
+  const convention = learnConvention();
+  for (const text of [body, ...others]) convention.add(parseNumeral(text));
+  const decided = decideMinor(parseNumeral(body), convention.learned, digits);
   return decided.ok ? decided.value : decided.key;
 }
 

@@ -1,13 +1,16 @@
 import type { Columns } from './columns';
 import type { MoneyColumn } from './money-column';
-import type { TableRow } from './table';
 
-/** A table whose header was recognised, with the rows under it. */
+/** A table whose columns are understood, and what a first look at its rows has taught. */
 export interface FoundTable {
+  /** Number of the table in the file, and of its sheet, from 0. */
+  readonly index: number;
+  readonly sheetIndex: number;
+  /** Name of the sheet; null for text files. */
   readonly sheet: string | null;
   readonly columns: Columns;
-  readonly rows: readonly TableRow[];
-  readonly price: MoneyColumn | null;
+  /** As `columns.prices`. */
+  readonly prices: readonly MoneyColumn[];
   readonly prepayment: MoneyColumn | null;
   /** A column that tells products from services. */
   readonly tellsKind: boolean;

@@ -4,6 +4,7 @@ import type { CurrencyMention } from './currency-mention';
 import { findCurrency } from './find-currency';
 import type { HeaderMeaning } from './header-meaning';
 import { headerWords } from './header-words';
+import { narrow } from './narrow';
 import type { DurationUnit } from './read-duration';
 import { readSurroundings } from './read-surroundings';
 
@@ -52,7 +53,8 @@ const general = new Set(
     '|',
   ),
 );
-const taxIncluded = /^(?:с ндс|вкл ндс|включая ндс|с учетом ндс|incl vat|including vat|with vat|incl tax)$/;
+const taxIncluded =
+  /^(?:с ндс|вкл ндс|включая ндс|с учетом ндс|incl vat|including vat|with vat|incl tax|税込|含税)$/;
 const countWords = /^(?:шт|штук|pcs|pieces|units|ед|кол во)$/;
 
 const none = { option: null, currency: null, percent: false, durationUnit: null, per: null } as const;
@@ -62,7 +64,7 @@ const none = { option: null, currency: null, percent: false, durationUnit: null,
  * `Цена, USD` is a price in dollars, `Цена закупочная` is not a selling price.
  */
 export function interpretHeader(text: string): HeaderMeaning | null {
-  const clean = cleanText(text);
+  const clean = cleanText(narrow(text));
   if (clean === '' || clean.length > 80) return null;
   const declared = declaredOption.exec(clean)?.[1];
   if (declared) return { ...none, field: 'option', rank: 0, option: declared };
@@ -111,7 +113,7 @@ function plainWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[.,:;*?!"'«»„“”()[\]{}_№#|\\-]+/g, ' ')
+    .replace(/[.,:;*?!"'«»„“”()[\]{}_№#|\\、。-]+/g, ' ')
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/([$€£¥₽₴₸₹])/g, ' $1 ')
     .replace(/\s+/g, ' ')

@@ -75,7 +75,6 @@ describe('the text of a price cell', () => {
     ['12.май', 'price-unreadable'],
     ['2 шт 500', 'price-unreadable'],
     ['12²', 'price-unreadable'],
-    ['１２', 'price-unreadable'],
     ['120 руб. 50 коп.', 'price-unreadable'],
     ['100 тыс. руб.', 'price-unreadable'],
     ['5k', 'price-unreadable'],

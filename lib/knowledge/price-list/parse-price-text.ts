@@ -1,7 +1,8 @@
 import type { ReasonKey } from '../schemas';
+import { isMeasure } from './is-measure';
 import { parseNumeral } from './parse-numeral';
 import type { PriceText } from './price-text';
-import { readSurroundings } from './read-surroundings';
+import { readSurroundings, type Surroundings } from './read-surroundings';
 
 const free = /^(?:free|for free|free of charge|gratis|бесплатно|бесплатный|бесплатная|даром)$/i;
 const onRequest =
@@ -25,13 +26,26 @@ export function parsePriceText(text: string): PriceText {
     .replace(noCents, '')
     .replace(/(\/|за|per)\s*1\s*(?=\p{L})/iu, '$1 ')
     .trim();
-  const trouble = troubleBefore(before) ?? troubleAfter(after);
+  const measured = priceOfMeasure(after);
+  const trouble = troubleBefore(before) ?? (measured ? null : troubleAfter(after));
   if (trouble) return refused(trouble);
   const left = readSurroundings(before);
-  const right = readSurroundings(after);
+  const right = measured ?? readSurroundings(after);
   if (!left || left.per !== null || !right) return refused('price-unreadable');
   const currencies = [left.currency, right.currency].filter((mention) => mention !== null);
   return { kind: 'amount', numeral: parseNumeral(found[0]), currencies, per: right.per };
+}
+
+/** `₽/100 г`, `за 10 шт`, `€/m2`: digits that belong to a measure. `350/100 г` says as well how much is on the plate. */
+function priceOfMeasure(after: string): Surroundings | null {
+  if (!/\d/.test(after)) return null;
+  const match =
+    /^(.*?)\s*(\/|(?<!\p{L})(?:за|per|на)(?!\p{L}))\s*(\d[\d.,]*\s*)?(\p{L}[\p{L}.]*[23]?)$/iu.exec(after);
+  const [, named = '', joint = '', count = '', word = ''] = match ?? [];
+  const per = `${count.trim()} ${word}`.trim().toLowerCase();
+  if (!isMeasure(per) || (named === '' && joint === '/' && count !== '')) return null;
+  const left = readSurroundings(named);
+  return left && left.per === null ? { ...left, per } : null;
 }
 
 function troubleBefore(before: string): ReasonKey | null {

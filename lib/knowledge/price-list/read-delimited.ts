@@ -1,30 +1,21 @@
-import { AppError } from '@/lib/platform/errors/app-error';
-import { splitRecords } from '@/lib/vendors/csv';
 import { decodeText } from './decode-text';
-import { detectDelimiter } from './detect-delimiter';
-import type { Cell, Table } from './table';
+import { delimitedRows } from './delimited-rows';
+import { detectDialect } from './detect-dialect';
+import type { TableRow } from './table';
+import { takePreamble } from './take-preamble';
 
 export interface DelimitedSource {
   readonly encoding: string;
   readonly delimiter: string;
-  readonly tables: readonly [Table];
+  readonly tables: readonly [{ readonly rows: readonly TableRow[] }];
 }
 
-/** Reads a CSV or TSV file. Throws `invalid` when it is not text, or a quoted cell never ends. */
+/** Reads a small CSV or TSV file at once. Throws `invalid` when it is not text, or a quoted cell never ends. */
 export function readDelimited(bytes: Uint8Array): DelimitedSource {
   const { text, encoding } = decodeText(bytes);
-  // Excel obeys and hides a first line such as `sep=;`.
-  const declared = /^sep=(.)\r?\n/i.exec(text);
-  const content = declared ? text.slice(declared[0].length) : text;
-  const delimiter = declared?.[1] ?? detectDelimiter(content);
-  const records = splitRecords(content, delimiter);
-  if (!records) throw new AppError('invalid', 'price-list-unclosed-quote');
-  const rows = records.map((record, index) => ({
-    number: index + 1,
-    cells: record.map((cell): Cell | undefined =>
-      cell.trim() === '' ? undefined : { kind: 'text', text: cell, shared: false },
-    ),
-    width: record.length,
-  }));
-  return { encoding, delimiter, tables: [{ sheet: null, hidden: false, rows }] };
+  const { content, declared } = takePreamble(text);
+  const dialect = detectDialect(`${content}\n`, declared);
+  const rows = delimitedRows(dialect);
+  const { delimiter } = dialect;
+  return { encoding, delimiter, tables: [{ rows: [...rows.push(text), ...rows.end()] }] };
 }

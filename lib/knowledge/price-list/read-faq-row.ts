@@ -5,13 +5,13 @@ import type { RowReader } from './row-reader';
 /** Reads a question and its answer; null when the row has neither, or one of them was refused. */
 export function readFaqRow(reader: RowReader): ReadFaq | null {
   const { row, table } = reader;
+  const { byField } = table.columns;
+  if (!byField.has('question') && !byField.has('answer')) return null;
   const question = reader.take('question', readText(reader.cell('question'), 500));
   const answer = reader.take('answer', readText(reader.cell('answer'), 4000, true));
   if (reader.refusals.length > 0 || (question === null && answer === null)) return null;
-  const header = (field: 'question' | 'answer'): string | null =>
-    table.columns.byField.get(field)?.header ?? null;
-  if (question === null) reader.refuse(header('question'), '', 'question-missing');
-  if (answer === null) reader.refuse(header('answer'), '', 'answer-missing');
+  if (question === null) reader.refuse(reader.headerOf('question'), '', 'question-missing');
+  if (answer === null) reader.refuse(reader.headerOf('answer'), '', 'answer-missing');
   return question === null || answer === null
     ? null
     : { sheet: table.sheet, row: row.number, question, answer };

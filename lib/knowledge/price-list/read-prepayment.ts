@@ -3,6 +3,7 @@ import { accept } from './accept';
 import { decideMinor } from './decide-minor';
 import { exactDecimal } from './exact-decimal';
 import type { MoneyColumn } from './money-column';
+import { parsePriceCell } from './parse-price-cell';
 import type { PriceText } from './price-text';
 import type { Reading } from './reading';
 import { refuse } from './refuse';
@@ -38,7 +39,7 @@ export function readPrepayment(
   if (full.test(text)) return accept(terms.priceMinor === 0 ? { kind: 'NONE' } : { kind: 'FULL' });
   const percent = percentOf(cell, text, money.column.meaning.percent);
   if (percent !== null) return readPercent(percent, terms.priceMinor);
-  return readAmount(money, money.texts.get(row), terms);
+  return readAmount(money, parsePriceCell(cell), terms);
 }
 
 function percentOf(cell: Cell | undefined, text: string, inPercent: boolean): number | null {
@@ -55,12 +56,8 @@ function readPercent(percent: number, priceMinor: number): Reading<Prepayment> {
   return accept(percent === 100 ? { kind: 'FULL' } : { kind: 'PERCENT', value: percent });
 }
 
-function readAmount(
-  money: MoneyColumn,
-  text: PriceText | undefined,
-  terms: PrepaymentTerms,
-): Reading<Prepayment> {
-  if (text?.kind !== 'amount' || text.per !== null || money.column.meaning.percent)
+function readAmount(money: MoneyColumn, text: PriceText, terms: PrepaymentTerms): Reading<Prepayment> {
+  if (text.kind !== 'amount' || text.per !== null || money.column.meaning.percent)
     return refuse('prepayment-unreadable');
   const mentions = [
     ...text.currencies,
@@ -71,19 +68,8 @@ function readAmount(
   const minor = decideMinor(text.numeral, money.convention, terms.digits);
   if (!minor.ok) return refuse('prepayment-unreadable');
   const bare = mentions.length === 0 && minor.value <= 100 * 10 ** terms.digits;
-  if (bare && !bareNumbersAreAmounts(money, terms.digits)) return refuse('prepayment-unclear');
+  if (bare && !money.bareAmounts) return refuse('prepayment-unclear');
   if (minor.value === 0) return accept({ kind: 'NONE' });
   if (minor.value > terms.priceMinor) return refuse('prepayment-too-large');
   return accept(minor.value === terms.priceMinor ? { kind: 'FULL' } : { kind: 'AMOUNT', value: minor.value });
-}
-
-/** `50` is an amount where percentages are marked as such, or where other bare numbers are too large to be one. */
-function bareNumbersAreAmounts(money: MoneyColumn, digits: number): boolean {
-  for (const text of money.texts.values()) {
-    if (text.kind === 'refused' && text.key === 'price-is-percent') return true;
-    if (text.kind !== 'amount' || text.currencies.length > 0) continue;
-    const minor = decideMinor(text.numeral, money.convention, digits);
-    if (minor.ok && minor.value > 100 * 10 ** digits) return true;
-  }
-  return false;
 }

@@ -1,22 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import type { Note, PriceListReport, ReadFaq, ReadItem, Refusal } from '../schemas';
-import { type PriceListOptions, readPriceList } from './read-price-list';
+import { AppError } from '@/lib/platform/errors/app-error';
+import { minorDigits } from '@/lib/platform/money/minor-digits';
+import type { PriceListReport } from '../schemas';
+import { describeTables } from './describe-tables';
+import type { PriceListSource } from './file-bytes';
+import { layoutProblem } from './layout-problem';
+import type { PriceListOptions } from './options';
+import { type PriceListBatch, readBatches } from './read-batches';
+import { surveyPriceList } from './survey-price-list';
 
-/** The bytes of a file, or where it is on this machine: a path is read piece by piece, twice. */
-export type PriceListSource = Uint8Array | { readonly path: string };
+export type { PriceListSource } from './file-bytes';
+export type { PriceListBatch } from './read-batches';
 
 /** How far a reading is. `share` is of all the work, 0..1; `rows` counts the rows that have been judged. */
 export interface ReadingProgress {
   readonly rows: number;
   readonly share: number;
-}
-
-/** Some rows, read for good. What is in a batch is never taken back by a later one. */
-export interface PriceListBatch {
-  readonly items: readonly ReadItem[];
-  readonly faq: readonly ReadFaq[];
-  readonly refused: readonly Refusal[];
-  readonly notes: readonly Note[];
 }
 
 export interface PriceListReading {
@@ -27,23 +25,43 @@ export interface PriceListReading {
 }
 
 /**
- * Reads a price list in two passes: the first surveys columns, currency and the way of writing numbers, the second
- * delivers the rows in batches. Throws `invalid` as `readPriceList`; a file without a single row that could be taken
- * throws only at the end of its batches.
+ * Reads a price list, CSV or Excel, told apart by content, in two passes: the first surveys columns, currency and the way
+ * of writing numbers, the second delivers the rows in batches. Never guesses: each cell that cannot be read for certain
+ * is refused with its row, column and reason, and its row is left out. Throws `invalid` when the file as a whole cannot
+ * be used (empty, too large, not a table, no header, nothing under it), or the mapping cannot be right.
  */
 export async function readPriceListFrom(
-  source: PriceListSource,
+  file: PriceListSource,
   fileName: string,
   options: PriceListOptions,
   onProgress: (progress: ReadingProgress) => void = () => {},
 ): Promise<PriceListReading> {
-  const bytes = source instanceof Uint8Array ? source : await readFile(source.path);
-  const { items, faq, refused, notes, ...summary } = await readPriceList(bytes, fileName, options);
-  return {
-    summary,
-    async *batches() {
-      onProgress({ rows: items.length + refused.length, share: 1 });
-      yield { items, faq, refused, notes };
-    },
+  const onShare = (share: number): void => onProgress({ rows: 0, share: share / 2 });
+  const { source, survey, only } = await surveyPriceList(file, options, onShare);
+  const problem = layoutProblem(survey);
+  if (problem) throw new AppError('invalid', problem.key, { params: problem.params });
+  const { company, file: ofFile } = survey.currency;
+  const { encoding, delimiter, sheets } = source;
+  const summary = {
+    fileName,
+    encoding,
+    delimiter,
+    headerRow: survey.tables[0]?.columns.headerRow ?? 0,
+    currency: company ?? (ofFile === 'several' ? null : ofFile),
+    ...describeTables(survey, sheets),
+  };
+  const rules = { only, currency: survey.currency, digitsOf: rememberDigits() };
+  const onRows = (rows: number, share: number): void => onProgress({ rows, share: 0.5 + share / 2 });
+  return { summary, batches: () => readBatches(source, survey, rules, onRows) };
+}
+
+/** Asking the runtime for a currency's decimals is slow enough to be asked once a currency. */
+function rememberDigits(): (currency: string | null) => number {
+  const known = new Map<string, number>();
+  return (currency) => {
+    if (currency === null) return 2;
+    const digits = known.get(currency) ?? minorDigits(currency);
+    known.set(currency, digits);
+    return digits;
   };
 }

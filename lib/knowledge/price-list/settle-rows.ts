@@ -7,6 +7,8 @@ export interface Place {
 
 /** A row that claims a key (a SKU, a question). `value` is null when the row was refused for another reason. */
 export interface Claim<T> extends Place {
+  /** Number of the table. */
+  readonly table: number;
   readonly key: string;
   readonly shown: string;
   readonly value: T | null;
@@ -14,7 +16,7 @@ export interface Claim<T> extends Place {
 
 export interface Naming {
   /** Header of the key's column at a place, for reports. */
-  readonly column: (place: Place) => string | null;
+  readonly column: (claim: { readonly table: number }) => string | null;
   readonly reason: 'sku-duplicate' | 'question-duplicate';
 }
 
@@ -72,7 +74,7 @@ function collapsed<T>(first: Claim<T>, rest: readonly Claim<T>[]): Note {
   return { sheet: first.sheet, row: first.row, key: 'duplicate-collapsed', params };
 }
 
-const content = (value: Place | null): string => JSON.stringify({ ...value, sheet: null, row: 0 });
+const content = (value: Place | null): string => JSON.stringify({ ...value, sheet: null, row: 0, table: 0 });
 
 const isSame = (one: Place | null, other: Place | null): boolean => content(one) === content(other);
 

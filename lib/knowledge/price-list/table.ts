@@ -12,6 +12,12 @@ export type Cell =
   | { readonly kind: 'error'; readonly text: string; readonly shared: boolean }
   | { readonly kind: 'uncalculated'; readonly shared: boolean };
 
+/** Columns of one row that are merged into one cell, both ends included. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface TableRow {
   /** The file's own number, counted from 1, as Excel shows it. */
   readonly number: number;
@@ -19,11 +25,8 @@ export interface TableRow {
   readonly cells: readonly (Cell | undefined)[];
   /** How many cells the line has, with empty ones; null where cells carry their own address (spreadsheets). */
   readonly width: number | null;
-}
-
-export interface Table {
-  /** Name of the sheet; null for text files. */
-  readonly sheet: string | null;
-  readonly hidden: boolean;
-  readonly rows: readonly TableRow[];
+  /** Merged cells over several columns: the value stands in the first. */
+  readonly spans: readonly Span[];
+  /** Quotation marks that close where no cell ends: nobody knows where the cells are. */
+  readonly flawed: boolean;
 }

@@ -12,8 +12,8 @@ describe('files that cannot be used at all', () => {
     ['no header', Buffer.from('Роза;100\nЛилия;200\n'), 'price-list-no-header'],
     ['no price column', Buffer.from('Название;Артикул\nРоза;1\n'), 'price-list-no-price'],
     ['an open quote', Buffer.from('name,price\n"Rose,10\n'), 'price-list-unclosed-quote'],
-    ['too large', new Uint8Array(20 * 1024 * 1024 + 1).fill(65), 'price-list-too-large'],
-    ['too many rows', Buffer.from(`name,price\n${'a,1\n'.repeat(50_001)}`), 'price-list-too-many-rows'],
+    ['too large', new Uint8Array(50 * 1024 * 1024 + 1).fill(65), 'price-list-too-large'],
+    ['too many rows', Buffer.from(`name,price\na,1${'\n'.repeat(250_001)}`), 'price-list-too-many-rows'],
   ] as const)('%s', async (_, bytes, key) => {
     await expect(
       readPriceList(bytes, 'x.csv', { currency: 'RUB', companyType: 'PRODUCT' }),

@@ -1,2 +1,3 @@
-export { readWorkbook } from './read-workbook';
+export type { ArchiveSource } from './archive';
+export { openWorkbook } from './open-workbook';
 export type { MergedRange, NumberFormat, WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook';

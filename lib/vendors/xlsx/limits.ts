@@ -3,9 +3,17 @@ export const limits = {
   entries: 1_000,
   /** Unpacked bytes for each packed one, of the archive and of each large entry. */
   ratio: 100,
-  unpackedBytes: 400 * 1024 * 1024,
+  unpackedBytes: 600 * 1024 * 1024,
   /** Below this an entry's own ratio says nothing: a few empty kilobytes pack to almost nothing. */
   ratioMattersFrom: 256 * 1024,
-  cells: 2_000_000,
+  cells: 4_000_000,
+  /** Nobody's price list is wider; one cell far to the right would make every row as wide. */
+  columns: 1_000,
+  /** Of a sheet, as Excel has it. */
+  rows: 1_048_576,
   merges: 20_000,
+  /** Bytes of the shared texts, the only part that is kept in memory as a whole. */
+  texts: 64 * 1024 * 1024,
+  /** Elements inside each other. */
+  depth: 64,
 } as const;

@@ -1,30 +1,32 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { AppError } from '@/lib/platform/errors/app-error';
-import type { Archive } from './archive';
+import type { Archive, ArchiveSource } from './archive';
 import { limits } from './limits';
 
 /**
  * Opens a zip package and judges its table of contents before anything is unpacked. The sizes it declares are held to
- * while unpacking (`validateEntrySizes`), so they cannot lie. Throws `invalid` (`spreadsheet-malformed`,
- * `spreadsheet-unsafe`).
+ * while unpacking (`validateEntrySizes`), so they cannot lie. Whoever opens it closes it. Throws `invalid`
+ * (`spreadsheet-malformed`, `spreadsheet-unsafe`).
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  const zip = await open(bytes);
-  if (zip.entryCount > limits.entries) throw unsafe();
-  const parts = new Map<string, Entry>();
+export async function openArchive(source: ArchiveSource): Promise<Archive> {
+  const zip = await open(source);
   try {
+    if (zip.entryCount > limits.entries) throw unsafe();
+    const parts = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) parts.set(entry.fileName.replace(/^\/+/, ''), entry);
+    assertReasonable([...parts.values()], zip.fileSize);
+    return { zip, parts };
   } catch (cause) {
-    throw new AppError('invalid', 'spreadsheet-malformed', { cause });
+    zip.close();
+    throw cause instanceof AppError ? cause : new AppError('invalid', 'spreadsheet-malformed', { cause });
   }
-  assertReasonable([...parts.values()], bytes.byteLength);
-  return { zip, parts };
 }
 
-async function open(bytes: Uint8Array): Promise<ZipFile> {
+async function open(source: ArchiveSource): Promise<ZipFile> {
+  const options = { lazyEntries: true, validateEntrySizes: true, autoClose: false };
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
+    if (!(source instanceof Uint8Array)) return await openPromise(source.path, options);
+    return await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), options);
   } catch (cause) {
     throw new AppError('invalid', 'spreadsheet-malformed', { cause });
   }

@@ -18,10 +18,10 @@ export type WorkbookCell =
   | { readonly kind: 'uncalculated' };
 
 export interface WorkbookRow {
-  /** Counted from 1, as Excel shows it. */
+  /** Counted from 1, as Excel shows it; rows come in order. */
   readonly number: number;
-  /** By column, counted from 0; empty cells are absent. */
-  readonly cells: ReadonlyMap<number, WorkbookCell>;
+  /** By column, counted from 0; a hole is an empty cell. */
+  readonly cells: readonly (WorkbookCell | undefined)[];
 }
 
 /** Rows counted from 1, columns from 0, both ends included. */
@@ -35,6 +35,10 @@ export interface MergedRange {
 export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
-  readonly rows: readonly WorkbookRow[];
+  /** In the file's order. */
   readonly merges: readonly MergedRange[];
+  /** Unpacked bytes, for telling how far a reading is. */
+  readonly size: number;
+  /** Rows that hold something, some at a time, with the unpacked bytes behind them. May be asked again. */
+  rows(): AsyncGenerator<{ readonly rows: readonly WorkbookRow[]; readonly behind: number }>;
 }

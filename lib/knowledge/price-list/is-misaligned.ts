@@ -1,0 +1,11 @@
+import type { Columns } from './columns';
+import { showCell } from './show-cell';
+import type { TableRow } from './table';
+
+/** Fewer cells than headers, or text beyond them: a separator is missing or too many, so no cell is where it seems. */
+export function isMisaligned({ width, fullWidth }: Columns, row: TableRow): boolean {
+  if (row.width === null) return false;
+  if (row.width < width) return true;
+  const most = Math.max(width, fullWidth ?? 0);
+  return row.width > most && row.cells.slice(most).some((cell) => showCell(cell) !== '');
+}

@@ -1,1 +1,0 @@
-export { splitRecords } from './split-records';
