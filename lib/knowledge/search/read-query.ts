@@ -9,7 +9,7 @@ import { layoutSlips } from './layout-slips';
 import type { Holding } from './lexeme-queries';
 import { nearMeanings } from './near-meanings';
 import { searchWords } from './search-words';
-import { synonymIndex } from './synonym-index';
+import { type SynonymIndex, synonymIndex } from './synonym-index';
 import type { Meaning, WantedWord } from './wanted-word';
 import { wantedWords } from './wanted-words';
 
@@ -19,7 +19,6 @@ export interface ReadQuery {
   readonly holding: (word: WantedWord) => Holding;
 }
 
-const bySlip = 0.95;
 const nothing: Holding = { titled: 0, known: 0 };
 
 /**
@@ -32,38 +31,41 @@ export async function readQuery(
   synonyms: ReadonlyArray<readonly string[]>,
 ): Promise<ReadQuery> {
   const text = await readQueryText(tx, query);
-  const words = searchWords(text);
-  const slips = layoutSlips(text).map(({ typed, meant }) => ({ word: searchWords(typed)[0] ?? '', meant }));
-  const groups = [...everydaySynonyms, ...synonyms];
-  const stems = await findStems(tx, [
-    ...words,
-    ...joinWords(words).map(({ word }) => word),
-    ...slips.map(({ meant }) => meant),
-    ...groups.flat().flatMap((phrase) => phrase.split(' ')),
+  const typed = searchWords(text);
+  const slips = new Map(layoutSlips(text).map((slip) => [searchWords(slip.typed)[0] ?? '', slip.meant]));
+  const every = [...typed, ...slips.values()];
+  const pairs = joinWords(typed).map(({ word }) => word);
+  const stems = await findStems(tx, [...every, ...pairs, ...wordsOf(synonyms)]);
+  const indexes = [await everydayIndex(tx), synonymIndex(synonyms, stems)];
+  const synonymsOf = (word: string) =>
+    indexes.flatMap((index) => index.get(stems.get(word) ?? '') ?? []).flatMap(({ others }) => others);
+  const known = await countHolding(tx, [
+    ...[...every, ...pairs].flatMap((word) => stems.get(word) ?? []),
+    ...every.flatMap((word) => synonymsOf(word).flat()),
   ]);
-  const index = synonymIndex(groups, stems);
-  const known = await countStems(tx, [
-    ...words.flatMap((word) => stems.get(word) ?? []),
-    ...joinWords(words).flatMap(({ word }) => stems.get(word) ?? []),
-    ...slips.flatMap(({ meant }) => stems.get(meant) ?? []),
-    ...words.flatMap((word) => {
-      const phrases = index.get(stems.get(word) ?? '') ?? [];
-      return phrases.flatMap(({ others }) => others.flat());
-    }),
-  ]);
-  const holding = (word: WantedWord): Holding => holdingOf(word.meanings, known);
-  const isTitled = (stem: string): boolean => (known.get(stem)?.titled ?? 0) > 0;
-  const read = wantedWords(words, stems, [index], isTitled).flatMap((word) => {
-    const slip = slips.find((one) => one.word === word.word);
-    if (!slip || holding(word).known > 0) return [word];
-    const stem = stems.get(slip.meant);
+  const isFamiliar = (word: string): boolean =>
+    known.has(stems.get(word) ?? '') || synonymsOf(word).length > 0;
+  const words = typed.flatMap((word) => {
+    const meant = slips.get(word);
+    if (meant === undefined || isFamiliar(word)) return [word];
     // A greeting in the wrong alphabet is a greeting still.
-    if (isIdle(slip.meant) || stem === null) return [];
-    return [
-      known.has(stem ?? '') ? { ...word, meanings: [{ stems: [stem ?? ''], strength: bySlip }] } : word,
-    ];
+    if (isIdle(meant)) return [];
+    return [isFamiliar(meant) ? meant : word];
   });
-  return { words: await explainStrange(tx, read, known), holding };
+  const isTitled = (stem: string): boolean => (known.get(stem)?.titled ?? 0) > 0;
+  const wanted = await explainStrange(tx, wantedWords(words, stems, indexes, isTitled), known);
+  return { words: wanted, holding: ({ meanings }) => holdingOf(meanings, known) };
+}
+
+const wordsOf = (groups: ReadonlyArray<readonly string[]>): string[] =>
+  groups.flat().flatMap((phrase) => phrase.split(' '));
+
+let everyday: SynonymIndex | undefined;
+
+/** The dictionary's stems of the everyday words never change. */
+async function everydayIndex(tx: Tx<Ctx>): Promise<SynonymIndex> {
+  everyday ??= synonymIndex(everydaySynonyms, await findStems(tx, wordsOf(everydaySynonyms)));
+  return everyday;
 }
 
 /** Adds to the words of no title what they may mean by a typing error or by their sound. */
@@ -81,27 +83,11 @@ async function explainStrange(
   });
   const near = Map.groupBy(await findNearWords(tx, strange), ({ word }) => word);
   const told = new Map(strange.map(({ word, stem }) => [word, nearMeanings(stem, near.get(word) ?? [])]));
-  const fresh = [...told.values()].flat().flatMap(({ stems }) => stems.filter((stem) => !known.has(stem)));
-  for (const [stem, holding] of await countStems(tx, fresh)) known.set(stem, holding);
-  return words.map((word) => {
-    const meant = (told.get(word.word) ?? []).filter((one) => holdingOf([one], known).known > 0);
-    return meant.length > 0 ? { ...word, meanings: [...word.meanings, ...meant] } : word;
-  });
-}
-
-/** The stems that some item holds, with how many. */
-async function countStems(tx: Tx<Ctx>, stems: readonly string[]): Promise<Map<string, Holding>> {
-  const { companyId } = tx.ctx;
-  const wanted = [...new Set(stems)];
-  const counts = await countHolding(
-    tx,
-    wanted.flatMap((stem) => [`${companyId}!${stem}`, `${companyId}:${stem}`]),
-  );
-  const told = wanted.map((stem): [string, Holding] => [
-    stem,
-    { titled: counts.get(`${companyId}!${stem}`) ?? 0, known: counts.get(`${companyId}:${stem}`) ?? 0 },
-  ]);
-  return new Map(told.filter(([, { known }]) => known > 0));
+  // They come from titles, so they are there; how many there are is worth no look.
+  for (const { stems } of [...told.values()].flat()) {
+    for (const stem of stems) if (!known.has(stem)) known.set(stem, { titled: 1, known: 1 });
+  }
+  return words.map((word) => ({ ...word, meanings: [...word.meanings, ...(told.get(word.word) ?? [])] }));
 }
 
 /** Of the meanings together, each as rare as its rarest stem. */

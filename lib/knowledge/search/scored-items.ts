@@ -5,7 +5,7 @@ import {
   type CandidateFilter,
   findCandidates,
   findCheapest,
-  mostCandidates,
+  mostCounted,
 } from '../store/search';
 import { findSynonymGroups } from '../store/synonyms';
 import { itemMatch } from './item-match';
@@ -83,7 +83,7 @@ async function candidates(
   if (best.length >= enough) return best;
   const more = await findCandidates(
     tx,
-    [queries.anywhere(known), ...(known.length > 1 ? queries.some(known, holding, mostCandidates) : [])],
+    [queries.anywhere(known), ...(known.length > 1 ? queries.some(known, holding, mostCounted) : [])],
     stems,
     filter,
   );

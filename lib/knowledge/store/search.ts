@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { ItemKind } from '../schemas';
+import type { Holding } from '../search/lexeme-queries';
 
 /** As much of an item as its place in an answer takes. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   /** Stems of the query that it holds, each after the part that holds it: A the title, B the options, C the body. */
   readonly held: readonly string[];
 }
+
+type CandidateRow = Omit<Candidate, 'priceMinor'> & { readonly priceMinor: bigint };
 
 export interface CandidateFilter {
   readonly kind: ItemKind | null;
@@ -33,28 +36,29 @@ export interface NearWord {
 }
 
 /** What is found of each query; the final order is decided outside the database. */
-export const mostCandidates = 300;
-const mostNear = 40;
+const mostCandidates = 200;
+/** A word that so many items hold is common: nobody needs to know how common. */
+export const mostCounted = 100;
+const mostNear = 16;
 const dearest = 9_000_000_000_000_000;
 
 /** The query as texts are looked up: lower case, measures in one unit. See `x8_search_text`. */
 export async function readQueryText(tx: Tx<Ctx>, query: string): Promise<string> {
+  // Without a number there is nothing to reckon.
+  if (!/\d/.test(query)) return query.toLowerCase().replaceAll('ё', 'е');
   const [row] = await tx.db.$queryRaw<{ text: string }[]>`select x8_search_text(${query}) as text`;
   return row?.text ?? '';
 }
 
-/** How many items hold each of the lexemes of `x8_findable`; counting ends at `mostCandidates`. */
-export async function countHolding(
-  tx: Tx<Ctx>,
-  lexemes: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (lexemes.length === 0) return new Map();
-  const rows = await tx.db.$queryRaw<{ term: string; items: number }[]>`
-    select term, items from x8_count_items(${lexemes}::text[], ${mostCandidates}::int)`;
-  return new Map(rows.map(({ term, items }) => [term, items]));
+/** The stems that some item holds, with how many hold each; counting ends at `mostCounted`. */
+export async function countHolding(tx: Tx<Ctx>, stems: readonly string[]): Promise<Map<string, Holding>> {
+  if (stems.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<(Holding & { stem: string })[]>`
+    select stem, titled, known from x8_count_items(${[...new Set(stems)]}::text[], ${mostCounted}::int)`;
+  return new Map(rows.filter(({ known }) => known > 0).map(({ stem, ...holding }) => [stem, holding]));
 }
 
-/** Words of titles and options of the company that sound like a word, the likest first, a few dozen of each. */
+/** Words of titles and options of the company that sound like a word, the likest first. */
 export async function findNearWords(
   tx: Tx<Ctx>,
   words: ReadonlyArray<{ readonly word: string; readonly stem: string }>,
@@ -68,7 +72,7 @@ export async function findNearWords(
               from jsonb_to_recordset(${asked}::jsonb) as w (word text, stem text)) q,
            lateral (select g.word, count(*) as shared from catalogue_gram g
                      where g.gram = any(q.grams)
-                     group by g.word having count(*) >= greatest(2, 0.3 * cardinality(q.grams))
+                     group by g.word having count(*) >= greatest(2, 0.35 * cardinality(q.grams))
                      order by shared desc, g.word limit ${mostNear}) n`;
 }
 
@@ -81,22 +85,18 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   if (queries.length === 0) return [];
   const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;
-  const rows = await tx.db.$queryRaw<(Omit<Candidate, 'priceMinor'> & { priceMinor: bigint })[]>`
-    select c.id, c.kind, c.sku, c.name, c.options, c.price_minor as "priceMinor", c.stock,
-           array(select part || held.lexeme from unnest(c.search) held, unnest(held.weights) part
-                  where held.lexeme = any(${stems}::text[])) as held
-      from (select distinct id
-              from unnest(${queries}::text[]) as asked (query),
-                   x8_find_items(asked.query::tsquery, ${kind}, ${priceMinMinor}::bigint, ${priceMaxMinor}::bigint,
-                                 ${mostCandidates}::int) id) found
-      join catalogue_item c on c.id = found.id`;
+  const rows = await tx.db.$queryRaw<CandidateRow[]>`
+    select found.id, kind, sku, name, options, price_minor as "priceMinor", stock, held
+      from unnest(${queries}::text[]) as asked (query),
+           x8_find_items(asked.query::tsquery, ${stems}::text[], ${kind}, ${priceMinMinor}::bigint,
+                         ${priceMaxMinor}::bigint, ${mostCandidates}::int) found`;
   return rows.map((row) => ({ ...row, priceMinor: Number(row.priceMinor) }));
 }
 
 /** Items on sale, the cheapest first: what there is to choose from when nothing was named. */
 export async function findCheapest(tx: Tx<Ctx>, filter: CandidateFilter): Promise<Candidate[]> {
   const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;
-  const rows = await tx.db.$queryRaw<(Omit<Candidate, 'priceMinor'> & { priceMinor: bigint })[]>`
+  const rows = await tx.db.$queryRaw<CandidateRow[]>`
     select id, kind, sku, name, options, price_minor as "priceMinor", stock, array[]::text[] as held
       from catalogue_item
      where archived_at is null and (${kind}::text is null or kind = ${kind})
