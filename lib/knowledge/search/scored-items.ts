@@ -24,6 +24,8 @@ export interface Scored extends Candidate {
 /** Under this a match is an accident: one common word of many. */
 const cut = 0.3;
 const weights = { body: 0.5, unknown: 0.35, cover: 0.15 };
+/** So much worse than the best match, and it shares only some common word with it. */
+const nearBest = 0.5;
 /** So many that hold all the words make those that hold some uninteresting. */
 const enough = 20;
 
@@ -58,7 +60,8 @@ export async function scoredItems(
     item: scored(item, skus.includes(item.sku.toLowerCase()) ? 1 : scoreText(asked, match, weights)),
     match,
   }));
-  const likely = answers.filter(({ item }) => item.score >= cut);
+  const best = Math.max(0, ...answers.map(({ item }) => item.score));
+  const likely = answers.filter(({ item }) => item.score >= Math.max(cut, best * nearBest));
   return variants === 'wanted' ? wantedVariants(likely) : likely.map(({ item }) => item);
 }
 
