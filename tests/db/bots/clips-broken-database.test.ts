@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Socket } from 'node:net';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const { bot, doors, telegram } = await vi.hoisted(() => import('@/tests/doubles/subtitles-bot/installed'));
@@ -10,6 +8,7 @@ import { connectBot, receiveUpdate } from '@/lib/bots';
 import { type ClipChat, openClipChat } from '@/tests/factories/clip-chat';
 import { baseContext } from '@/tests/factories/contexts';
 import { isLong } from '@/tests/factories/is-long';
+import { loseDatabase } from '@/tests/factories/lose-database';
 import { videoDirectory } from '@/tests/factories/make-clip-studio';
 import { smallClip } from '@/tests/factories/small-clip';
 
@@ -24,29 +23,6 @@ afterAll(async () => {
 const videos = ({ customer }: ClipChat) => customer.received.filter(({ video: sent }) => sent);
 
 const points = isLong ? [3, 9, 15, 21, 27, 33, 39] : [3, 15, 27, 39];
-
-/** From the n-th statement on none reaches the database, until it is back. */
-function loseDatabase(statements: number): { readonly back: () => void } {
-  const { query } = pg.Client.prototype;
-  let left = statements;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    left -= 1;
-    if (left > 0) return Reflect.apply(query, this, args);
-    // The connection is gone with it, and whatever it had begun.
-    this.on('error', () => {});
-    (this as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
-    const error = Object.assign(new Error('terminating connection'), { code: '57P01' });
-    const callback = args.find((one) => typeof one === 'function');
-    if (typeof callback !== 'function') return Promise.reject(error);
-    callback(error);
-    return undefined;
-  } as typeof query;
-  return {
-    back: () => {
-      pg.Client.prototype.query = query;
-    },
-  };
-}
 
 test('a database that is gone from any statement of any step on: the step happens once, when it is back', {
   timeout: 240_000,
