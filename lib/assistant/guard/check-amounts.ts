@@ -2,14 +2,14 @@ import type { ClaimSource } from '@/lib/assistant/receipts/schemas';
 import { minorDigits } from '@/lib/platform/money/minor-digits';
 import type { Read, ReplyLine } from './checked';
 import { chooseSource } from './choose-source';
-import type { Fact, Facts } from './facts';
+import type { Facts } from './facts';
 import { type AmountFound, findAmounts } from './find-amounts';
 import { tokensOf } from './tokens';
 
 const sumWords =
-  /(?:итого|сумм|всего|к оплате|оплат|заказ|предоплат|остал|total|pay|due|sum|altogether|order|deposit|rest|importe|gesamt|zahlen|summe|montant|payer|pagar|pagare|toplam|ödenecek|разом|сплат|жиыны|төле)/u;
+  /(?:итого|сумм|всего|к оплате|оплат|заказ|предоплат|остал|total|pay|due|sum|altogether|order|deposit|rest|importe|gesamt|zahlen|summe|montant|payer|pagar|pagare|toplam|ödenecek|разом|сплат|барлығы|жиыны|төле)/u;
 const totalJustBefore =
-  /(?:итого|всего к оплате|к оплате|общая сумма|total(?: due)?|amount due|in total|importe total|gesamt(?:betrag|summe)?|montant total|totale|toplam|разом|жиыны)[\s:=-]*$/u;
+  /(?:итого|всего к оплате|к оплате|общая сумма|total(?: due)?|amount due|in total|importe total|gesamt(?:betrag|summe)?|montant total|totale|toplam|разом|барлығы|жиыны)[\s:=-]*$/u;
 
 /** Checks every amount of money of a line: a tool or a cell must have it, and be it the named item's own. */
 export function checkAmounts(line: ReplyLine, facts: Facts): Read {
@@ -39,16 +39,13 @@ function vouchedFor(amount: AmountFound, text: string, line: ReplyLine, facts: F
   if (known.length === 0) return inCells ? { source: null } : { kind: 'amount', text };
   const before = line.text.slice(Math.max(0, amount.start - 24), amount.start);
   const sums = known.filter(({ isSum }) => isSum);
-  const hasSums = [...facts.amounts.values()].some((all) =>
-    all.some(({ isSum, item }) => isSum && item === null),
-  );
   // «Итого» is a sum that a tool has added up, where one has.
-  if (hasSums && totalJustBefore.test(before) && sums.length === 0) return { kind: 'amount', text };
+  if (facts.hasSums && totalJustBefore.test(before) && sums.length === 0) return { kind: 'amount', text };
   const names = ownNames(line, amount);
   if (names.length !== 1 || sumWords.test(before)) return { source: chooseSource(known, line.names) };
   const [name] = names;
   const itsOwn = known.filter(({ item }) => item === name);
-  const hasOwn = [...facts.amounts.values()].some((all) => all.some((fact: Fact) => fact.item === name));
+  const hasOwn = name !== undefined && facts.priced.has(name);
   // One item, and nothing of sums: the amount must be that item's.
   if (itsOwn.length > 0 || !hasOwn) return { source: chooseSource(itsOwn.length > 0 ? itsOwn : known, []) };
   return sumWords.test(line.text) && sums.length > 0

@@ -110,7 +110,11 @@ function wrongPairs(
   facts: Facts,
 ): Violation[] {
   const violations: Violation[] = [];
+  let isEnd = false;
   for (const [index, time] of times.entries()) {
+    // The end of a window may be past midnight: it belongs to its beginning.
+    const ends = isEnd;
+    isEnd = false;
     const next = times[index + 1];
     if (
       next &&
@@ -124,12 +128,13 @@ function wrongPairs(
         ([from, to]) =>
           facts.windows.has(`${from}-${to}`) || (facts.namedTimes.has(from) && facts.namedTimes.has(to)),
       );
+      isEnd = known;
       if (!known && !facts.cells.includes(written)) violations.push({ kind: 'time', text: written });
     }
     const day =
       days.findLast(({ end, dates }) => end <= time.start && dates.length > 0) ??
       days.find(({ dates }) => dates.length > 0);
-    if (!day) continue;
+    if (!day || ends) continue;
     const date = day.dates.find((one) => facts.dates.has(one));
     if (date === undefined) continue;
     const fits = time.readings.some(

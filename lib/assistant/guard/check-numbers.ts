@@ -109,8 +109,7 @@ function vouching(
     return of('duration') ?? (isSaid ? null : ahead(values, line, facts));
   if (measureUnits.test(unit)) return of() ?? (isSaid ? null : undefined);
   if (stockBefore.test(before) || stockAfter.test(after)) {
-    const own = ownStock(known, line, facts);
-    return own === undefined ? of() : own;
+    return ownStock(known, line, facts);
   }
   if (orderBefore.test(before) && !quantityAfter.test(after))
     return of('order') ?? (isSaid ? null : of('quantity', 'count'));
@@ -128,16 +127,15 @@ function vouching(
 /** How many there are of the one item that is named, or of any where none is. */
 function ownStock(known: readonly Fact[], line: ReplyLine, facts: Facts): Fact['source'] | null | undefined {
   const stock = known.filter(({ role }) => role === 'stock');
+  const cells = known.filter(({ role }) => role === 'cell');
   const names = line.names.filter(
     (name) => !line.names.some((other) => other !== name && other.includes(name)),
   );
-  if (names.length !== 1) return stock.length > 0 ? chooseSource(stock, line.names) : undefined;
+  const any = [...cells, ...stock];
+  if (names.length !== 1) return any.length > 0 ? chooseSource(any, line.names) : undefined;
   const own = stock.filter(({ item }) => item === names[0]);
   if (own.length > 0) return chooseSource(own, names);
-  const hasOwn = [...facts.numbers.values()].some((all) =>
-    all.some(({ item, role }) => role === 'stock' && item === names[0]),
-  );
-  return hasOwn || stock.length === 0 ? undefined : chooseSource(stock, names);
+  return facts.stocked.has(names[0] ?? '') || any.length === 0 ? undefined : chooseSource(any, names);
 }
 
 /** «Через 2 дня»: a day that a tool has returned. */

@@ -79,6 +79,9 @@ export function collectFacts({ results, said, currency, timeZone, now }: TurnEvi
     words,
     digits: new Set([...digitRuns(cellText), ...digitRuns(words)]),
     names: [...gathered.names],
+    priced: itemsOf(amounts, () => true),
+    stocked: itemsOf(numbers, ({ role }) => role === 'stock'),
+    hasSums: [...amounts.values()].some((all) => all.some(({ isSum, item }) => isSum && item === null)),
     links: gathered.links,
     statuses: gathered.statuses,
     hasFree: gathered.hasFree,
@@ -91,6 +94,13 @@ function push<K>(facts: Map<K, Fact[]>, key: K, fact: Fact): void {
   if (!known) facts.set(key, [fact]);
   else if (known.length < 24) known.push(fact);
 }
+
+const itemsOf = (known: ReadonlyMap<number, readonly Fact[]>, fits: (fact: Fact) => boolean): Set<string> =>
+  new Set(
+    [...known.values()].flatMap((all) =>
+      all.flatMap((fact) => (fact.item !== null && fits(fact) ? [fact.item] : [])),
+    ),
+  );
 
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(allNumerals)].flatMap((match) => valuesOf(match[0]));

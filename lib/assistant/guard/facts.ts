@@ -41,8 +41,12 @@ export interface Facts {
   readonly cells: string;
   readonly words: string;
   readonly digits: ReadonlySet<string>;
-  /** Folded names of the items there are facts of. */
+  /** Folded names of the items there are facts of; those with a price, and those whose stock is counted. */
   readonly names: readonly string[];
+  readonly priced: ReadonlySet<string>;
+  readonly stocked: ReadonlySet<string>;
+  /** A tool has added something up. */
+  readonly hasSums: boolean;
   readonly links: ReadonlyMap<string, readonly Fact[]>;
   /** Values of `status` fields. */
   readonly statuses: ReadonlyMap<string, readonly Fact[]>;

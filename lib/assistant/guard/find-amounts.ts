@@ -95,7 +95,9 @@ interface ReadNumber {
 function readNumber(tokens: readonly Token[], at: number, language: ReadLanguage | null): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind === 'number') return { values: valuesOf(token.text), used: 1, isWord: false };
-  const words = readNumberWords(tokens, at, language);
+  const any = readNumberWords(tokens, at, 'any');
+  // One word that is something else in this language («on», "once") is no number, several are.
+  const words = any && any.used > 1 ? any : readNumberWords(tokens, at, language);
   return words && { values: [words.value], used: words.used, isWord: true };
 }
 

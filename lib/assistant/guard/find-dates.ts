@@ -133,7 +133,7 @@ function wordAt(
   if (token?.kind !== 'word') return null;
   const word = plainWord(token.text);
   const ahead = relativeDays.get(word);
-  if (ahead !== undefined && !isCommon(word, language)) {
+  if (ahead !== undefined && !isCommon(word, language, tokens[at - 1]?.text)) {
     const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => plainWord(text));
     const dayAfter =
       (before.join(' ').endsWith('day after') && word === 'tomorrow') ||
@@ -145,11 +145,11 @@ function wordAt(
   return { ...place(tokens, at, at + 1, []), weekday };
 }
 
-/** `Morgen` is tomorrow in a German reply only, `mañana` in a Spanish one without «por la» before it. */
-const isCommon = (word: string, language: ReadLanguage | null): boolean =>
-  (word === 'morgen' && language !== 'de') ||
+/** `Morgen` is tomorrow in a German reply only; `la mañana` is the morning. */
+const isCommon = (word: string, language: ReadLanguage | null, before: string | undefined): boolean =>
+  (word === 'morgen' && language !== 'de' && language !== null) ||
   (word === 'hier' && language !== 'fr') ||
-  (word === 'manana' && language !== 'es') ||
+  (word === 'manana' && before === 'la') ||
   (word === 'dun' && language !== 'tr');
 
 /** Months that are other words too count only beside a day of their own language's kind: behind a number. */

@@ -8,7 +8,7 @@ const joining = new Set(['and', 'y', 'e', 'et', 'und', 'и', 'і']);
 export function readNumberWords(
   tokens: readonly Token[],
   at: number,
-  language: ReadLanguage | null,
+  language: ReadLanguage | 'any' | null,
 ): { value: number; used: number } | null {
   let total = 0;
   let group = 0;
@@ -47,7 +47,7 @@ export function readNumberWords(
   return used === 0 ? null : { value: total + group, used };
 }
 
-const valueAt = (token: Token | undefined, language: ReadLanguage | null): number | undefined =>
+const valueAt = (token: Token | undefined, language: ReadLanguage | 'any' | null): number | undefined =>
   token?.kind === 'word' ? numberWord(token.text, language) : undefined;
 
 /** «Двадцать пять» is one number, «два, три» are two; in French 60 and 80 take up to 19. */
@@ -55,5 +55,5 @@ function fits(group: number, last: number, value: number): boolean {
   if (group === 0 || last >= 1_000) return value < 1_000;
   if (last >= 100) return value < 100;
   if (group % 100 === 60 || group % 100 === 80) return value < 20;
-  return last >= 20 && value < 10;
+  return last >= 10 && last % 10 === 0 && value < 10;
 }

@@ -44,7 +44,7 @@ export function traceReply(reply: string, facts: Facts): Checked {
       {
         text: numbered,
         written: reply.slice(at(from), at(from + line.length)),
-        language,
+        language: languageOf(line) ?? language,
         names: facts.names.filter((name) => line.includes(name)),
         today,
       },
@@ -61,6 +61,10 @@ export function traceReply(reply: string, facts: Facts): Checked {
   for (const claim of stated.claims) claims.push({ ...claim, start: at(claim.start), end: at(claim.end) });
   return { violations, claims: claims.sort((one, other) => one.start - other.start) };
 }
+
+/** A line may be in another language than the rest. */
+const languageOf = (line: string) =>
+  guessLanguage(tokensOf(line).flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
 
 /** Money first, then days and times; what is left are other numbers. */
 function checkLine(line: ReplyLine, facts: Facts): Checked {
