@@ -13,12 +13,17 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
         ...(conversationId ? [queryKeys.messages(conversationId)] : []),
       ];
     case 'conversation':
-      return [queryKeys.conversations, ...thread];
+      return [queryKeys.conversations, queryKeys.contacts, ...thread];
+    case 'conversation-settings':
+      return [queryKeys.conversationSettings];
+    case 'snippet':
+      return [queryKeys.snippets];
     case 'order':
       return [
         queryKeys.orders,
         queryKeys.payments,
         queryKeys.bookings,
+        queryKeys.contacts,
         queryKeys.conversations,
         ...thread,
         ...(id ? [queryKeys.order(id)] : []),
@@ -26,7 +31,7 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
     case 'booking':
       return [queryKeys.bookings, queryKeys.orders, ...thread];
     case 'knowledge':
-      return [queryKeys.knowledgeBases, queryKeys.items, queryKeys.faq];
+      return [queryKeys.knowledgeBases, queryKeys.priceListVersions, queryKeys.items, queryKeys.faq];
     case 'channel':
       return [queryKeys.channels, ...(id ? [queryKeys.channel(id), queryKeys.channelLink(id)] : [])];
     case 'lead':

@@ -6,6 +6,7 @@ import { toast } from 'sonner';
 import { useAddress } from '../address/use-address';
 import { Screen } from '../shell/screen';
 import { useActiveCompany } from '../shell/use-active-company';
+import { useMe } from '../shell/use-me';
 import { Button } from '../ui/button';
 import { CountBadge } from '../ui/count-badge';
 import { PageHeader } from '../ui/page-header';
@@ -16,12 +17,15 @@ import { ItemsPanel } from './items-panel';
 import { UploadReview } from './upload-review';
 import { UploadsPanel } from './uploads-panel';
 import { useKnowledgeBases } from './use-knowledge-bases';
+import { VersionsPanel } from './versions-panel';
 
 /** What the company sells and how it answers: the only source of what the assistant says. */
 export function PriceListScreen() {
   const t = useTranslations('catalogue');
   const { get, set } = useAddress();
+  const p = useTranslations('priceList');
   const company = useActiveCompany();
+  const me = useMe();
   const uploads = useKnowledgeBases();
   const tab = get('tab') ?? 'items';
   const open = get('upload');
@@ -57,6 +61,7 @@ export function PriceListScreen() {
               </>
             ),
           },
+          { value: 'versions', label: p('tabVersions') },
         ]}
       >
         <TabPanel value="items">
@@ -81,6 +86,9 @@ export function PriceListScreen() {
           ) : (
             <UploadsPanel timeZone={company?.timeZone ?? 'UTC'} onOpen={(id) => set({ upload: id })} />
           )}
+        </TabPanel>
+        <TabPanel value="versions">
+          <VersionsPanel timeZone={company?.timeZone ?? 'UTC'} userId={me.data?.user.id} />
         </TabPanel>
       </Tabs>
     </Screen>

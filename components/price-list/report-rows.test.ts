@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { PriceListReport, ReadItem } from '@/lib/knowledge/schemas';
+import type { ReadItem } from '@/lib/knowledge/schemas';
 import { reportRows } from './report-rows';
 
-const item = (row: number): ReadItem => ({
+const item = (row: number, sku = `S${row}`): ReadItem => ({
   sheet: null,
   row,
   table: 0,
   kind: 'PRODUCT',
-  sku: `S${row}`,
+  sku,
   skuGenerated: false,
   name: `Item ${row}`,
   description: '',
@@ -22,34 +22,40 @@ const item = (row: number): ReadItem => ({
   place: null,
 });
 
-const report: PriceListReport = {
-  fileName: 'prices.csv',
-  encoding: 'utf-8',
-  delimiter: ';',
-  headerRow: 1,
-  currency: 'RUB',
-  columns: [],
-  sheets: [],
-  items: [item(4), item(2)],
-  faq: [{ sheet: null, row: 5, question: 'When?', answer: 'Now.' }],
-  refused: [
-    {
-      sheet: null,
-      row: 3,
-      column: 'Price',
-      value: 'call us',
-      reason: { key: 'price-on-request', params: {} },
-    },
-    { sheet: null, row: 3, column: 'Stock', value: '?', reason: { key: 'stock-unreadable', params: {} } },
-  ],
-  notes: [],
-};
+const refusal = (row: number, sheet: string | null = null) => ({
+  kind: 'REFUSED' as const,
+  content: {
+    sheet,
+    row,
+    column: 'Price',
+    value: 'call us',
+    reason: { key: 'price-on-request' as const, params: {} },
+  },
+});
 
-it('a report stands in the order of the file, refused rows in their place', () => {
-  expect(reportRows(report).map(({ row, refused }) => [row, refused.length])).toEqual([
-    [2, 0],
-    [3, 2],
-    [4, 0],
-    [5, 0],
+it('keeps the order of reading and puts together what became of one row', () => {
+  const rows = reportRows([
+    { kind: 'ITEM', content: item(2, 'S2-M') },
+    { kind: 'ITEM', content: item(2, 'S2-L') },
+    refusal(3),
+    { kind: 'ITEM', content: item(4) },
+    refusal(4),
+    refusal(2, 'Other'),
+    { kind: 'FAQ', content: { sheet: 'Other', row: 3, question: 'When?', answer: 'Now.' } },
+  ]);
+  expect(
+    rows.map(({ sheet, row, items, faq, refused }) => [
+      sheet,
+      row,
+      items.length,
+      faq?.answer,
+      refused.length,
+    ]),
+  ).toEqual([
+    [null, 2, 2, undefined, 0],
+    [null, 3, 0, undefined, 1],
+    [null, 4, 1, undefined, 1],
+    ['Other', 2, 0, undefined, 1],
+    ['Other', 3, 0, 'Now.', 0],
   ]);
 });

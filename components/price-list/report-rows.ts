@@ -1,28 +1,34 @@
-import type { PriceListReport, ReadFaq, ReadItem, Refusal } from '@/lib/knowledge/schemas';
+import type { ReadFaq, ReadItem, Refusal } from '@/lib/knowledge/schemas';
 
-/** A row of the file as it was understood: what became an item or an answer, and which cells were refused. */
+/** A row of the file as it was understood: what became of it, and which cells were refused. */
 export interface ReportRow {
   readonly sheet: string | null;
   readonly row: number;
-  readonly item?: ReadItem;
+  /** Several where a table has a price a variant. */
+  readonly items: readonly ReadItem[];
   readonly faq?: ReadFaq;
   readonly refused: readonly Refusal[];
 }
 
-/** Puts items, answers and refusals of a report back into the order of the file's rows. */
-export function reportRows({ items, faq, refused }: PriceListReport): ReportRow[] {
+type Entry =
+  | { readonly kind: 'ITEM'; readonly content: ReadItem }
+  | { readonly kind: 'FAQ'; readonly content: ReadFaq }
+  | { readonly kind: 'REFUSED'; readonly content: Refusal };
+
+/** Puts together what became of each row, in the order in which it was read. */
+export function reportRows(entries: readonly Entry[]): ReportRow[] {
   const rows = new Map<
     string,
-    { sheet: string | null; row: number; item?: ReadItem; faq?: ReadFaq; refused: Refusal[] }
+    { sheet: string | null; row: number; items: ReadItem[]; faq?: ReadFaq; refused: Refusal[] }
   >();
-  const rowOf = ({ sheet, row }: { sheet: string | null; row: number }) => {
-    const key = `${sheet ?? ''} ${row}`;
-    const found = rows.get(key) ?? { sheet, row, refused: [] };
-    rows.set(key, found);
-    return found;
-  };
-  for (const item of items) rowOf(item).item = item;
-  for (const entry of faq) rowOf(entry).faq = entry;
-  for (const refusal of refused) rowOf(refusal).refused.push(refusal);
-  return [...rows.values()].sort((a, b) => (a.sheet ?? '').localeCompare(b.sheet ?? '') || a.row - b.row);
+  for (const { kind, content } of entries) {
+    const { sheet, row } = content;
+    const key = `${row} ${sheet ?? ''}`;
+    const own = rows.get(key) ?? { sheet, row, items: [], refused: [] };
+    rows.set(key, own);
+    if (kind === 'ITEM') own.items.push(content);
+    else if (kind === 'FAQ') own.faq = content;
+    else own.refused.push(content);
+  }
+  return [...rows.values()];
 }

@@ -5,7 +5,9 @@ import type { PublishResult } from '@/lib/knowledge/schemas';
 import { Button } from '../ui/button';
 import { ErrorState } from '../ui/error-state';
 import { TableSkeleton } from '../ui/table-skeleton';
-import { ReportReview } from './report-review';
+import { FailedUpload } from './failed-upload';
+import { ReadingProgress } from './reading-progress';
+import { UploadReport } from './upload-report';
 import { useKnowledgeBase } from './use-knowledge-base';
 
 type Props = {
@@ -30,8 +32,12 @@ export function UploadReview({ id, currency, backLabel, onBack, onPublished }: P
         <TableSkeleton />
       ) : upload.isError ? (
         <ErrorState error={upload.error} onRetry={() => void upload.refetch()} retrying={upload.isFetching} />
+      ) : upload.data.status === 'READING' ? (
+        <ReadingProgress knowledgeBase={upload.data} onCancelled={onBack} />
+      ) : upload.data.status === 'FAILED' ? (
+        <FailedUpload knowledgeBase={upload.data} currency={currency} onRemoved={onBack} />
       ) : (
-        <ReportReview
+        <UploadReport
           knowledgeBase={upload.data}
           currency={currency}
           onPublished={onPublished}

@@ -200,7 +200,12 @@ export type KnowledgeBaseSummary = z.infer<typeof KnowledgeBaseSummary>;
  * One uploaded table and what was read in it. `report` holds the first rows of the file only, unless `complete`; the others
  * are paged by `listKnowledgeBaseRows`. Empty while it is read.
  */
-export const KnowledgeBase = KnowledgeBaseSummary.extend({ report: PriceListReport, complete: z.boolean() });
+export const KnowledgeBase = KnowledgeBaseSummary.extend({
+  report: PriceListReport,
+  complete: z.boolean(),
+  /** Its owner has said what the columns are. */
+  mapped: z.boolean(),
+});
 export type KnowledgeBase = z.infer<typeof KnowledgeBase>;
 
 /** Counts of catalogue rows and FAQ entries together. */

@@ -25,7 +25,9 @@ export async function failedReading(
   options: PriceListOptions,
   error: AppError,
 ): Promise<FailedReading> {
-  const layout = mendable.has(error.key) ? await describePriceList(source, name, options) : null;
+  // As it is understood without the owner's word, which may be what is wrong.
+  const { mapping: _mapping, ...plain } = options;
+  const layout = mendable.has(error.key) ? await describePriceList(source, name, plain) : null;
   return {
     status: 'FAILED',
     head: layout && headOf(layout, options.currency),

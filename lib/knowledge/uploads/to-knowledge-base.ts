@@ -9,7 +9,7 @@ const firstRows = 500;
 
 /** An upload with the beginning of what was read in it. */
 export async function toKnowledgeBase(tx: Tx<Ctx>, upload: StoredUpload): Promise<KnowledgeBase> {
-  const { head, reading: _reading, declaredType: _type, mapping: _mapping, ...summary } = upload;
+  const { head, reading: _reading, declaredType: _type, mapping, ...summary } = upload;
   const rows = head ? await findRows(tx, upload.id, { after: 0, kind: null, limit: firstRows + 1 }) : [];
   const shown = rows.slice(0, firstRows);
   const nothing = {
@@ -24,6 +24,7 @@ export async function toKnowledgeBase(tx: Tx<Ctx>, upload: StoredUpload): Promis
   };
   return {
     ...summary,
+    mapped: mapping !== null,
     complete: head !== null && rows.length <= firstRows,
     report: {
       ...(head ?? nothing),

@@ -17,6 +17,7 @@ import enMusic from './messages/en/music.json';
 import enNotices from './messages/en/notices.json';
 import enOrders from './messages/en/orders.json';
 import enPay from './messages/en/pay.json';
+import enPriceList from './messages/en/price-list.json';
 import enPriceListReport from './messages/en/price-list-report.json';
 import enReels from './messages/en/reels.json';
 import enSettings from './messages/en/settings.json';
@@ -42,6 +43,7 @@ import ruMusic from './messages/ru/music.json';
 import ruNotices from './messages/ru/notices.json';
 import ruOrders from './messages/ru/orders.json';
 import ruPay from './messages/ru/pay.json';
+import ruPriceList from './messages/ru/price-list.json';
 import ruPriceListReport from './messages/ru/price-list-report.json';
 import ruReels from './messages/ru/reels.json';
 import ruSettings from './messages/ru/settings.json';
@@ -69,6 +71,7 @@ const en = {
   notices: enNotices,
   orders: enOrders,
   pay: enPay,
+  priceList: enPriceList,
   priceListReport: enPriceListReport,
   reels: enReels,
   settings: enSettings,
@@ -100,6 +103,7 @@ const ru: ScreenMessages = {
   notices: ruNotices,
   orders: ruOrders,
   pay: ruPay,
+  priceList: ruPriceList,
   priceListReport: ruPriceListReport,
   reels: ruReels,
   settings: ruSettings,

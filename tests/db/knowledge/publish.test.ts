@@ -57,8 +57,8 @@ describe('an uploaded price list', () => {
     expect(file).toMatchObject({ purpose: 'price-list', contentType: 'text/csv', name: 'list.csv' });
     expect(Buffer.from(bytes).toString()).toContain('Rose;R;10');
     const { knowledgeBases } = await listKnowledgeBases(owner);
-    const { report: _report, complete, ...summary } = kb;
-    expect(complete).toBe(true);
+    const { report: _report, complete, mapped, ...summary } = kb;
+    expect({ complete, mapped }).toEqual({ complete: true, mapped: false });
     expect(knowledgeBases).toEqual([summary]);
   });
 

@@ -2,6 +2,8 @@ import { companyRoute } from '@/app/_door/route';
 import { PublishKnowledgeBase, publishKnowledgeBase } from '@/lib/knowledge';
 import { parse } from '@/lib/platform/parse';
 
-export const POST = companyRoute(async ({ ctx, params, json }) =>
-  publishKnowledgeBase(ctx, parse(PublishKnowledgeBase, { ...Object(await json()), id: params.id ?? '' })),
-);
+/** Without a body: as it is, and what the file does not mention stays on sale. */
+export const POST = companyRoute(async ({ ctx, params, request, json }) => {
+  const wish = request.body ? await json() : {};
+  return publishKnowledgeBase(ctx, parse(PublishKnowledgeBase, { ...Object(wish), id: params.id ?? '' }));
+});
