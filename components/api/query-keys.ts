@@ -19,6 +19,7 @@ export const queryKeys = {
   priceListVersions: ['price-list-versions'],
   items: ['items'],
   faq: ['faq'],
+  synonyms: ['synonyms'],
   calendarSettings: ['calendar-settings'],
   conversationSettings: ['conversation-settings'],
   credentials: ['credentials'],

@@ -31,7 +31,13 @@ export function staleQueries(kind: string, { conversationId, id }: News): readon
     case 'booking':
       return [queryKeys.bookings, queryKeys.orders, ...thread];
     case 'knowledge':
-      return [queryKeys.knowledgeBases, queryKeys.priceListVersions, queryKeys.items, queryKeys.faq];
+      return [
+        queryKeys.knowledgeBases,
+        queryKeys.priceListVersions,
+        queryKeys.items,
+        queryKeys.faq,
+        queryKeys.synonyms,
+      ];
     case 'channel':
       return [queryKeys.channels, ...(id ? [queryKeys.channel(id), queryKeys.channelLink(id)] : [])];
     case 'lead':

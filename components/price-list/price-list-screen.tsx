@@ -14,6 +14,7 @@ import { TabPanel } from '../ui/tab-panel';
 import { Tabs } from '../ui/tabs';
 import { FaqPanel } from './faq-panel';
 import { ItemsPanel } from './items-panel';
+import { SynonymsPanel } from './synonyms-panel';
 import { UploadReview } from './upload-review';
 import { UploadsPanel } from './uploads-panel';
 import { useKnowledgeBases } from './use-knowledge-bases';
@@ -52,6 +53,7 @@ export function PriceListScreen() {
         tabs={[
           { value: 'items', label: t('tabItems') },
           { value: 'faq', label: t('tabFaq') },
+          { value: 'synonyms', label: t('synonyms.tab') },
           {
             value: 'uploads',
             label: (
@@ -69,6 +71,9 @@ export function PriceListScreen() {
         </TabPanel>
         <TabPanel value="faq">
           <FaqPanel />
+        </TabPanel>
+        <TabPanel value="synonyms">
+          <SynonymsPanel />
         </TabPanel>
         <TabPanel value="uploads">
           {open ? (
