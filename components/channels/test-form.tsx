@@ -22,11 +22,9 @@ export function TestForm({ channel: { id, sendsToSelf } }: { channel: WireChanne
   const contactName = useContactName();
   const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
   const test = useTestChannel(id);
-  const recent = useConversations('all');
+  const recent = useConversations({ channel: id });
   const [chosen, setChosen] = useState('');
-  const conversations = (recent.data?.pages ?? [])
-    .flatMap((page) => page.conversations)
-    .filter(({ channel }) => channel.id === id);
+  const conversations = (recent.data?.pages ?? []).flatMap((page) => page.conversations);
   const conversationId = chosen || conversations[0]?.id;
 
   function submit(event: FormEvent) {

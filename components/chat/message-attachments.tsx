@@ -29,7 +29,7 @@ function One({ attachment, viewer }: { attachment: Attachment; viewer: Viewer })
       return <AttachedPicture file={attachment} url={url} />;
     case 'voice':
     case 'audio':
-      return <AttachedSound file={attachment} url={url} />;
+      return <AttachedSound file={attachment} url={url} viewer={viewer} />;
     case 'video':
       return (
         // biome-ignore lint/a11y/useMediaCaption: a customer's own recording comes without captions

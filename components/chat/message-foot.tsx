@@ -30,6 +30,7 @@ export function MessageFoot({ message, viewer, last }: Props) {
     return known ? t(`failures.${known}`) : t('notDelivered');
   };
   if (state === 'failed' && viewer.onRetry) {
+    const early = message.failure === 'colleague-answered';
     return (
       <button
         type="button"
@@ -37,7 +38,7 @@ export function MessageFoot({ message, viewer, last }: Props) {
         className="flex min-h-10 items-center gap-1 text-sm text-failed underline-offset-4 hover:underline"
       >
         <RotateCw aria-hidden className="size-4" />
-        {t('notSentRetry')}
+        {t(early ? 'colleagueAnswered' : 'notSentRetry')}
       </button>
     );
   }

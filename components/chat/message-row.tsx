@@ -10,6 +10,7 @@ import { MessageCards } from './message-cards';
 import { MessageFoot } from './message-foot';
 import { MessageReactions } from './message-reactions';
 import { MessageText } from './message-text';
+import { NoteRow } from './note-row';
 import { QuickReplies } from './quick-replies';
 import { SystemLine } from './system-line';
 import type { ThreadMessage } from './thread-message';
@@ -23,11 +24,20 @@ type Props = {
   last: boolean;
   /** Nothing was said after it: its quick replies can still be tapped. */
   newest: boolean;
+  /** It was looked for. */
+  found?: boolean;
 };
 
 /** One message: who, what, the cards with it, and when. */
-export function MessageRow({ message, viewer, first, last, newest }: Props) {
+export function MessageRow({ message, viewer, first, last, newest, found = false }: Props) {
   const t = useTranslations('chat');
+  if (message.note) {
+    return (
+      <li className="py-2">
+        <NoteRow message={message} viewer={viewer} />
+      </li>
+    );
+  }
   if (message.author === 'SYSTEM') {
     return (
       <li>
@@ -40,7 +50,15 @@ export function MessageRow({ message, viewer, first, last, newest }: Props) {
   const { text } = choices(message);
   const failed = message.state === 'failed' || message.state === 'undelivered';
   return (
-    <li className={cn('flex flex-col gap-1', mine ? 'items-end' : 'items-start', first ? 'pt-3' : 'pt-1')}>
+    <li
+      data-found={found || undefined}
+      className={cn(
+        'flex flex-col gap-1',
+        mine ? 'items-end' : 'items-start',
+        first ? 'pt-3' : 'pt-1',
+        found && 'rounded bg-primary-soft px-2 pb-2',
+      )}
+    >
       {first ? <AuthorLine message={message} viewer={viewer} /> : null}
       <div
         className={cn(

@@ -22,6 +22,12 @@ type Props = {
   unreadFrom?: string;
   onEarlier?: () => void;
   loadingEarlier?: boolean;
+  /** The page before the end is open: the way towards it, and to it. */
+  onLater?: () => void;
+  loadingLater?: boolean;
+  onNewest?: () => void;
+  /** The number of the message that was looked for. */
+  foundSeq?: number;
   /** Stands before the first message, such as a greeting. */
   opening?: ReactNode;
 };
@@ -34,12 +40,17 @@ export function MessageThread({
   unreadFrom,
   onEarlier,
   loadingEarlier,
+  onLater,
+  loadingLater,
+  onNewest,
+  foundSeq,
   opening,
 }: Props) {
   const t = useTranslations('chat');
   const { scroller, content, onScroll, unseen, toEnd } = useStickToEnd(
     messages[0]?.key,
     messages.at(-1)?.key,
+    foundSeq !== undefined,
   );
   const dayOf = (at: string) => new Date(at).toLocaleDateString('en', { timeZone: viewer.timeZone });
   const newestKey = messages.findLast((message) => message.author !== 'SYSTEM')?.key;
@@ -78,10 +89,24 @@ export function MessageThread({
                   first={newDay || marked || previous.author !== message.author}
                   last={!next || next.author !== message.author || dayOf(next.at) !== dayOf(message.at)}
                   newest={message.key === newestKey}
+                  found={foundSeq !== undefined && message.seq === foundSeq}
                 />
               </Fragment>
             );
           })}
+          {onLater ? (
+            <li className="flex gap-2 self-center pt-2">
+              <Button variant="ghost" size="sm" pending={loadingLater} onClick={onLater}>
+                {t('later')}
+              </Button>
+              {onNewest ? (
+                <Button variant="secondary" size="sm" onClick={onNewest}>
+                  <ArrowDown aria-hidden />
+                  {t('toNewest')}
+                </Button>
+              ) : null}
+            </li>
+          ) : null}
           {typing ? (
             <li className={cn('flex pt-2', viewer.kind === 'owner' && 'justify-end')}>
               <TypingIndicator />

@@ -3,7 +3,13 @@ import type { Attachment, Card, MessageAuthor, QuickReply, Reaction } from '@/li
 /** A message as a thread draws it, whoever looks: the customer in the chat, or the owner in the inbox. */
 export interface ThreadMessage {
   readonly key: string;
+  /** Its number in the thread; what is not stored yet has none. */
+  readonly seq?: number;
+  /** A note of a colleague's has SYSTEM and is `note`. */
   readonly author: MessageAuthor;
+  readonly note?: boolean;
+  /** The reader wrote the note. */
+  readonly own?: boolean;
   readonly text: string;
   readonly cards: readonly Card[];
   readonly quickReplies: readonly QuickReply[];

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly onRetry?: (key: string) => void;
   /** Sends once more what the channel did not take; only an owner can. */
   readonly onResend?: (messageId: string) => void;
+  /** Takes back a note of the reader's own. */
+  readonly onDeleteNote?: (noteId: string) => void;
   /** Where a stored file can be read by whoever looks. */
   readonly fileUrl: (fileId: string) => string;
   /** Where an item's photo can, when not at the same place. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, Ellipsis, UserX } from 'lucide-react';
+import { Download, Ellipsis, FileDown, UserX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useMe } from '../shell/use-me';
@@ -12,13 +12,15 @@ import { EraseDialog } from './erase-dialog';
 
 type Props = {
   contactId: string;
+  /** The thread that is open, which can be saved by itself. */
+  conversationId?: string;
   /** What the screen calls the customer; typed to confirm an erasure. */
   name: string;
   onErased?: () => void;
 };
 
 /** What a customer may ask of the owner: their data, or to be forgotten. A manager cannot grant either. */
-export function ContactMenu({ contactId, name, onErased }: Props) {
+export function ContactMenu({ contactId, conversationId, name, onErased }: Props) {
   const t = useTranslations('contacts');
   const [erasing, setErasing] = useState(false);
   const role = useMe().data?.user.role;
@@ -38,6 +40,14 @@ export function ContactMenu({ contactId, name, onErased }: Props) {
             {t('export')}
           </a>
         </MenuItem>
+        {conversationId ? (
+          <MenuItem asChild>
+            <a href={`/api/conversations/${conversationId}/export`} download>
+              <FileDown aria-hidden className="text-muted-foreground" />
+              {t('exportThread')}
+            </a>
+          </MenuItem>
+        ) : null}
         <MenuSeparator />
         <MenuItem icon={UserX} tone="failed" onSelect={() => setErasing(true)}>
           {t('erase')}

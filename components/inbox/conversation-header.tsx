@@ -2,16 +2,18 @@
 
 import { ArrowLeft, CreditCard, Hand, PanelRight } from 'lucide-react';
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { queryString } from '../api/query-string';
 import { ChannelGlyph } from '../channels/channel-glyph';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { AssignMenu } from './assign-menu';
+import { CloseConversationButton } from './close-conversation-button';
 import { ContactAvatar } from './contact-avatar';
+import { OutcomeBadge } from './outcome-badge';
 import { useContactName } from './use-contact-name';
 import type { WireConversation } from './use-conversations';
+import { useInboxFilters } from './use-inbox-filters';
 
 type Props = { conversation: WireConversation; onCard: () => void };
 
@@ -19,16 +21,16 @@ export function ConversationHeader({ conversation, onCard }: Props) {
   const t = useTranslations('inbox');
   const kinds = useTranslations('channels.kinds');
   const name = useContactName()(conversation.contact);
-  const filter = useSearchParams().get('filter');
+  const { address } = useInboxFilters();
   const { paymentStatus, needsHuman, channel } = conversation;
   return (
-    <header className="flex h-16 shrink-0 items-center gap-3 border-b border-border bg-card px-2 md:px-4">
+    <header className="flex h-16 shrink-0 items-center gap-1 border-b border-border bg-card px-2 md:gap-2 md:px-4">
       <Button asChild variant="ghost" size="icon" className="md:hidden">
-        <Link href={`/inbox${queryString({ filter })}`} aria-label={t('back')}>
+        <Link href={`/inbox${address}`} aria-label={t('back')}>
           <ArrowLeft aria-hidden />
         </Link>
       </Button>
-      <ContactAvatar name={conversation.contact.name} className="max-md:hidden" />
+      <ContactAvatar name={conversation.contact.name} className="max-lg:hidden" />
       <div className="min-w-0 flex-1">
         <h1 className="truncate text-base font-semibold">{name}</h1>
         <p className="flex items-center gap-1 text-xs text-muted-foreground">
@@ -45,15 +47,18 @@ export function ConversationHeader({ conversation, onCard }: Props) {
           {t('needsYou')}
         </Badge>
       ) : null}
+      <OutcomeBadge conversation={conversation} />
       {paymentStatus === 'no_payment_link' ? null : (
         <Badge
           tone={paymentStatus === 'paid' ? 'paid' : 'neutral'}
           icon={CreditCard}
-          className="max-sm:hidden"
+          className="max-lg:hidden"
         >
           {t(`payment.${paymentStatus}`)}
         </Badge>
       )}
+      <AssignMenu conversation={conversation} />
+      <CloseConversationButton conversation={conversation} />
       <IconButton
         icon={PanelRight}
         label={t('customerCard')}

@@ -1,89 +1,67 @@
 'use client';
 
-import { CheckCheck, MessagesSquare } from 'lucide-react';
-import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useAddress } from '../address/use-address';
-import { queryString } from '../api/query-string';
-import { useActiveCompany } from '../shell/use-active-company';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { ErrorState } from '../ui/error-state';
-import { LoadMore } from '../ui/load-more';
+import { useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
-import { ConversationRow } from './conversation-row';
-import { ListSkeleton } from './list-skeleton';
-import { type InboxFilter, useConversations, type WireConversation } from './use-conversations';
+import { FilterChips } from './filter-chips';
+import { FilterLabel } from './filter-label';
+import { FiltersButton } from './filters-button';
+import { FindingsList } from './findings-list';
+import { InboxMenu } from './inbox-menu';
+import { InboxSearch } from './inbox-search';
+import { ListedConversations } from './listed-conversations';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useInboxCounts } from './use-inbox-counts';
+import { useInboxFilters } from './use-inbox-filters';
+import { useInboxKeys } from './use-inbox-keys';
 
-const filters: readonly InboxFilter[] = ['all', 'waiting', 'unread'];
+const views = ['all', 'waiting', 'unread', 'mine'] as const;
 
-/** Everybody who wrote: those who wait for a person first, then the latest. */
+/** Everybody who wrote, what they are filtered by, and what is looked for among them. */
 export function ConversationList() {
   const t = useTranslations('inbox');
-  const { get, replace } = useAddress();
   const { id: selected } = useParams<{ id?: string }>();
-  const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
-  const filter = filters.find((one) => one === get('filter')) ?? 'all';
-  const list = useConversations(filter);
-  const waiting = useConversations('waiting');
-  const first = filter === 'all' ? (waiting.data?.pages[0]?.conversations ?? []) : [];
-  const firstIds = new Set(first.map(({ id }) => id));
-  const rest = (list.data?.pages.flatMap((page) => page.conversations) ?? []).filter(
-    ({ id }) => !firstIds.has(id),
-  );
-  const row = (conversation: WireConversation) => (
-    <li key={conversation.id}>
-      <ConversationRow
-        conversation={conversation}
-        href={`/inbox/${conversation.id}${queryString({ filter: filter === 'all' ? null : filter })}`}
-        selected={conversation.id === selected}
-        timeZone={timeZone}
-      />
-    </li>
-  );
+  const { filters, replace } = useInboxFilters();
+  const counts = useInboxCounts().data;
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState(false);
+  useInboxKeys({
+    list,
+    search: () => search.current?.select(),
+    help: () => setHelp(true),
+  });
+  const view = views.find((one) => one === filters.filter) ?? 'all';
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <header className="flex flex-col gap-3 border-b border-border px-4 pt-4 pb-3">
-        <h1 className="text-lg font-semibold tracking-tight">{t('title')}</h1>
+    <div ref={list} className="flex min-h-0 flex-1 flex-col">
+      <header className="flex flex-col gap-2 border-b border-border px-4 pt-3 pb-3">
+        <div className="flex items-center gap-1">
+          <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">{t('title')}</h1>
+          <FiltersButton />
+          <InboxMenu onHelp={() => setHelp(true)} />
+        </div>
+        <InboxSearch field={search} />
         <Segmented
           label={t('filter')}
           className="self-stretch"
-          value={filter}
-          onChange={(next) => replace({ filter: next === 'all' ? null : next })}
-          options={filters.map((value) => ({ value, label: t(`filters.${value}`) }))}
+          value={view}
+          onChange={(next) => replace({ filter: next === 'all' ? null : next, at: null })}
+          options={views.map((value) => ({
+            value,
+            label: (
+              <FilterLabel
+                label={t(`filters.${value}`)}
+                count={value === 'all' ? 0 : (counts?.[value] ?? 0)}
+                most={counts?.most ?? 0}
+              />
+            ),
+          }))}
         />
+        <FilterChips />
       </header>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} retrying={list.isFetching} />
-      ) : first.length + rest.length > 0 ? (
-        <nav aria-label={t('conversations')} className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
-          <ul className="divide-y divide-border">
-            {first.map(row)}
-            {rest.map(row)}
-          </ul>
-          <LoadMore
-            more={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </nav>
-      ) : filter === 'all' ? (
-        <EmptyState
-          icon={MessagesSquare}
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-          action={
-            <Button asChild>
-              <Link href="/settings?tab=chat">{t('toChatLink')}</Link>
-            </Button>
-          }
-        />
-      ) : (
-        <EmptyState icon={CheckCheck} title={t(`nothing.${filter}`)} />
-      )}
+      {filters.q ? <FindingsList selected={selected} /> : <ListedConversations selected={selected} />}
+      {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
     </div>
   );
 }

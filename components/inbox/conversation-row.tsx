@@ -2,13 +2,16 @@
 
 import { CreditCard, Hand } from 'lucide-react';
 import Link from 'next/link';
-import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { SystemEvent } from '@/lib/conversations/schemas';
 import { ChannelGlyph } from '../channels/channel-glyph';
 import { Badge } from '../ui/badge';
 import { cn } from '../ui/class-names';
 import { CountBadge } from '../ui/count-badge';
+import { AssigneeMark } from './assignee-mark';
 import { ContactAvatar } from './contact-avatar';
+import { OutcomeBadge } from './outcome-badge';
+import { RowTime } from './row-time';
 import { useContactName } from './use-contact-name';
 import type { WireConversation } from './use-conversations';
 
@@ -20,10 +23,11 @@ export function ConversationRow({ conversation, href, selected, timeZone }: Prop
   const kinds = useTranslations('channels.kinds');
   const name = contactName(conversation.contact);
   const { kind } = conversation.channel;
-  const { unread, needsHuman, paymentStatus } = conversation;
+  const { unread, needsHuman, paymentStatus, assigneeId, status } = conversation;
   return (
     <Link
       href={href}
+      data-row
       aria-current={selected ? 'true' : undefined}
       className={cn(
         'flex gap-3 border-l-2 border-transparent px-4 py-3 transition-colors hover:bg-hover focus-visible:outline-offset-[-2px]',
@@ -51,8 +55,8 @@ export function ConversationRow({ conversation, href, selected, timeZone }: Prop
           </span>
           <CountBadge count={unread} label={t('unreadCount', { count: unread })} />
         </span>
-        {needsHuman || paymentStatus !== 'no_payment_link' ? (
-          <span className="flex flex-wrap gap-1">
+        {needsHuman || paymentStatus !== 'no_payment_link' || assigneeId || status === 'CLOSED' ? (
+          <span className="flex flex-wrap items-center gap-1">
             {needsHuman ? (
               <Badge tone="waiting" icon={Hand}>
                 {t('needsYou')}
@@ -63,6 +67,8 @@ export function ConversationRow({ conversation, href, selected, timeZone }: Prop
                 {t(`payment.${paymentStatus}`)}
               </Badge>
             )}
+            <OutcomeBadge conversation={conversation} />
+            <AssigneeMark userId={assigneeId} />
           </span>
         ) : null}
       </span>
@@ -75,20 +81,4 @@ function Preview({ text }: { text: string }) {
   const t = useTranslations('chat');
   const event = SystemEvent.safeParse(text);
   return event.success ? t(`system.owner.${event.data}`) : text;
-}
-
-function RowTime({ at, timeZone }: { at: string; timeZone: string }) {
-  const format = useFormatter();
-  const now = useNow({ updateInterval: 60_000 });
-  const date = new Date(at);
-  const day = (one: Date) => format.dateTime(one, { dateStyle: 'short', timeZone });
-  const words =
-    day(date) === day(now)
-      ? format.dateTime(date, { hour: 'numeric', minute: '2-digit', timeZone })
-      : format.dateTime(date, { day: 'numeric', month: 'short', timeZone });
-  return (
-    <time dateTime={at} className="shrink-0 text-xs text-muted-foreground tabular-nums">
-      {words}
-    </time>
-  );
 }

@@ -1,13 +1,16 @@
 import type { Message } from '@/lib/conversations/schemas';
-import type { User } from '@/lib/identity/schemas';
 import type { Wire } from '../api/wire';
 import type { ThreadMessage } from '../chat/thread-message';
 
-/** Stored messages as the thread draws them. What the reader wrote carries their own name. */
-export function threadMessages(stored: readonly Wire<Message>[], me: User | undefined): ThreadMessage[] {
+/** Stored messages as the thread draws them. What people of the company wrote carries their names. */
+export function threadMessages(
+  stored: readonly Wire<Message>[],
+  nameOf: (userId: string | null) => string | undefined,
+): ThreadMessage[] {
   return stored.map(
     ({
       id,
+      seq,
       author,
       text,
       cards,
@@ -19,6 +22,7 @@ export function threadMessages(stored: readonly Wire<Message>[], me: User | unde
       ...more
     }): ThreadMessage => ({
       key: id,
+      seq,
       attachments: more.attachments,
       reactions: more.reactions,
       failure: more.failure,
@@ -32,7 +36,7 @@ export function threadMessages(stored: readonly Wire<Message>[], me: User | unde
       quickReplies,
       at: createdAt,
       turnId: author === 'ASSISTANT' ? turnId : null,
-      ...(me && userId === me.id ? { authorName: me.name } : {}),
+      ...(author === 'HUMAN' ? { authorName: nameOf(userId) } : {}),
       state: status === 'FAILED' ? 'undelivered' : 'sent',
     }),
   );

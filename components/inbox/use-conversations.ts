@@ -9,22 +9,22 @@ import type { Wire } from '../api/wire';
 import { usePollInterval } from '../live/use-poll-interval';
 
 export type WireConversation = Wire<Conversation>;
-export type InboxFilter = 'all' | 'waiting' | 'unread';
 
 interface Page {
   readonly conversations: WireConversation[];
   readonly nextCursor: string | null;
 }
 
-/** Conversations, latest first, page by page. */
-export function useConversations(filter: InboxFilter) {
+/** Conversations of a filter, latest first, page by page. */
+export function useConversations(query: Readonly<Record<string, string>>, enabled = true) {
   return useInfiniteQuery({
-    queryKey: [...queryKeys.conversations, filter],
+    queryKey: [...queryKeys.conversations, 'list', query],
     queryFn: ({ pageParam, signal }) =>
-      request<Page>(`/api/conversations${queryString({ filter, cursor: pageParam })}`, { signal }),
+      request<Page>(`/api/conversations${queryString({ ...query, cursor: pageParam })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
     refetchInterval: usePollInterval(),
+    enabled,
   });
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileAttachment } from '@/lib/conversations/schemas';
+import { ProblemError } from '../api/problem-error';
 import { queryKeys } from '../api/query-keys';
 import { request } from '../api/request';
 import type { ThreadMessage } from '../chat/thread-message';
@@ -16,27 +17,41 @@ export interface OutgoingFile {
   readonly size: number;
 }
 
-/** Replies on their way out: shown at once, taken over by the thread once stored, kept for another try when not. */
-export function useReply(conversationId: string) {
+/**
+ * Replies on their way out: shown at once, taken over by the thread once stored, kept for another try when not. Each has a
+ * number of its own, so that another try sends nothing twice. `seenSeq`: the newest message on the screen.
+ */
+export function useReply(conversationId: string, seenSeq: number) {
   const client = useQueryClient();
   const [outgoing, setOutgoing] = useState<readonly ThreadMessage[]>([]);
+  const seen = useRef(seenSeq);
+  useEffect(() => {
+    seen.current = seenSeq;
+  }, [seenSeq]);
 
   const deliver = useCallback(
     async (message: ThreadMessage) => {
-      const set = (state: ThreadMessage['state']) =>
-        setOutgoing((all) => all.map((one) => (one.key === message.key ? { ...one, state } : one)));
+      const set = (state: ThreadMessage['state'], failure: string | null = null) =>
+        setOutgoing((all) => all.map((one) => (one.key === message.key ? { ...one, state, failure } : one)));
       set('sending');
       try {
         await request<unknown>(`/api/conversations/${conversationId}/messages`, {
           method: 'POST',
-          json: { text: message.text, fileIds: message.attachments?.flatMap(fileIdOf) ?? [] },
+          json: {
+            text: message.text,
+            fileIds: message.attachments?.flatMap(fileIdOf) ?? [],
+            key: message.key,
+            seenSeq: seen.current,
+          },
         });
         const keys = [queryKeys.messages(conversationId), queryKeys.conversation(conversationId)];
         await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
         void client.invalidateQueries({ queryKey: queryKeys.conversations });
         setOutgoing((all) => all.filter(({ key }) => key !== message.key));
-      } catch {
-        set('failed');
+      } catch (error) {
+        set('failed', error instanceof ProblemError ? (error.key ?? null) : null);
+        // What has been said meanwhile is a reason to look before another try.
+        void client.invalidateQueries({ queryKey: queryKeys.messages(conversationId) });
       }
     },
     [client, conversationId],

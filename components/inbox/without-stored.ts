@@ -1,21 +1,13 @@
 import type { ThreadMessage } from '../chat/thread-message';
 
-/** How far the clocks of browser and server may differ. */
-const clocksMs = 60_000;
+/** The id a reply is stored under, from the number that its writer gave it. */
+const storedKey = (key: string): string => `msg_${key}`;
 
 /** Replies on their way out that the thread does not show yet: a stored one comes live before its own answer does. */
 export function withoutStored(
   outgoing: readonly ThreadMessage[],
   stored: readonly ThreadMessage[],
 ): ThreadMessage[] {
-  return outgoing.filter(
-    ({ text, at, state }) =>
-      state === 'failed' ||
-      !stored.some(
-        (one) =>
-          one.author === 'HUMAN' &&
-          one.text === text &&
-          new Date(one.at).getTime() > new Date(at).getTime() - clocksMs,
-      ),
-  );
+  const known = new Set(stored.map(({ key }) => key));
+  return outgoing.filter(({ key }) => !known.has(storedKey(key)));
 }

@@ -4,6 +4,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { liveState } from './live-state';
+import { presence } from './presence';
 import { staleQueries } from './stale-queries';
 
 const kinds = [
@@ -17,6 +18,8 @@ const kinds = [
   'credits',
   'reel',
   'clip',
+  'snippet',
+  'conversation-settings',
 ] as const;
 const News = z.object({ conversationId: z.string().optional(), id: z.string().optional() });
 /** One act is often several pieces of news: they are read together. */
@@ -56,6 +59,10 @@ export function useLiveUpdates(): void {
       liveState.set(false);
     };
     for (const kind of kinds) source.addEventListener(kind, hear);
+    source.addEventListener('presence', (event: MessageEvent<string>) => {
+      const { conversationId, id } = News.safeParse(readJson(event.data)).data ?? {};
+      if (conversationId && id) presence.seen(conversationId, id);
+    });
     return () => {
       clearTimeout(timer);
       source.close();

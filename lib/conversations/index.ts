@@ -31,6 +31,8 @@ export {
 } from './desk/schemas';
 export { endHumanLease } from './end-human-lease';
 export { eraseThreads } from './erase-threads';
+export { exportConversations } from './export-conversations';
+export { exportThread } from './export-thread';
 export { extendLease } from './extend-lease';
 export { failDelivery } from './fail-delivery';
 export { findConversationOwner } from './find-conversation-owner';
