@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/platform/errors/app-error';
+import type { ErrorKey } from '@/lib/platform/i18n/error-key';
 import { columnLetter } from './column-letter';
 import type { TableMapping } from './schemas';
 
@@ -55,9 +56,11 @@ function checkVariants(columns: TableMapping['columns']): void {
   if (stray) refuse('mapping-variant', { column: columnLetter(stray.column) });
 }
 
+type MappingKey = Extract<ErrorKey, `mapping-${string}`>;
+
 const keyOf = (field: string, value: string | undefined): string =>
   value === undefined ? field : `${field} ${value.toLowerCase()}`;
 
-function refuse(key: string, params: Record<string, string | number>): never {
+function refuse(key: MappingKey, params: Record<string, string | number>): never {
   throw new AppError('invalid', key, { field: 'mapping', params });
 }

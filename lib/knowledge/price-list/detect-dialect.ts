@@ -12,7 +12,7 @@ const headerRows = 20;
  * `declared` a delimiter that it names itself; «» are only ever text.
  */
 export function detectDialect(sample: string, declared: string | null = null): Dialect {
-  const backslashes = /\\"(?=[^\s;,|"])/.test(sample);
+  const backslashes = /\\["'](?=[^\s;,|"'])/.test(sample);
   const rated = (declared === null ? delimiters : [declared]).map((delimiter) => {
     const dialect: Dialect = { delimiter, quote: quoteOf(sample, delimiter), backslashes };
     return { dialect, rating: rate(split(sample, dialect)) };

@@ -16,7 +16,7 @@ export function inferColumns(rows: readonly TableRow[]): Columns | null {
   if (data.length < fewestRows) return null;
   const width = Math.max(...data.map(({ cells }) => cells.length));
   const kinds = Array.from({ length: width }, (_, index) => kindOf(data.map(({ cells }) => cells[index])));
-  const indexOf = (kind: string): number => kinds.indexOf(kind);
+  const indexOf = (kind: ColumnKind): number => kinds.indexOf(kind);
   const unclear = kinds.includes('other') || new Set(data.map((row) => row.width)).size > 1;
   const [name, price] = [indexOf('words'), indexOf('money')];
   const once = kinds.lastIndexOf('words') === name && kinds.lastIndexOf('money') === price;
@@ -56,7 +56,9 @@ function columnsOf(name: number, price: number, width: number | null): Columns {
   };
 }
 
-function kindOf(cells: readonly (Cell | undefined)[]): 'empty' | 'numbering' | 'money' | 'words' | 'other' {
+type ColumnKind = 'empty' | 'numbering' | 'money' | 'words' | 'other';
+
+function kindOf(cells: readonly (Cell | undefined)[]): ColumnKind {
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length === 0) return 'empty';
   if (filled.length < cells.length) return 'other';

@@ -57,6 +57,10 @@ const taxIncluded =
   /^(?:с ндс|вкл ндс|включая ндс|с учетом ндс|incl vat|including vat|with vat|incl tax|税込|含税)$/;
 const countWords = /^(?:шт|штук|pcs|pieces|units|ед|кол во)$/;
 
+/** Asked of the same cells again and again, by every way of splitting a file and every way of taking its first rows. */
+const remembered = new Map<string, HeaderMeaning | null>();
+const mostRemembered = 2_000;
+
 const none = { option: null, currency: null, percent: false, durationUnit: null, per: null } as const;
 
 /**
@@ -64,6 +68,16 @@ const none = { option: null, currency: null, percent: false, durationUnit: null,
  * `Цена, USD` is a price in dollars, `Цена закупочная` is not a selling price.
  */
 export function interpretHeader(text: string): HeaderMeaning | null {
+  if (text.length > 200) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const meaning = interpret(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, meaning);
+  return meaning;
+}
+
+function interpret(text: string): HeaderMeaning | null {
   const clean = cleanText(narrow(text));
   if (clean === '' || clean.length > 80) return null;
   const declared = declaredOption.exec(clean)?.[1];

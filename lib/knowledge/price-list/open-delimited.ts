@@ -1,4 +1,3 @@
-import { AppError } from '@/lib/platform/errors/app-error';
 import { delimitedRows } from './delimited-rows';
 import { detectDialect } from './detect-dialect';
 import type { Dialect } from './dialect';
@@ -6,6 +5,7 @@ import { type Encoding, encodingJudge } from './encoding-judge';
 import type { FileBytes } from './file-bytes';
 import type { RowBatch, Source } from './source';
 import { takePreamble } from './take-preamble';
+import { textDecoder } from './text-decoder';
 
 const sampleChars = 128 * 1024;
 
@@ -37,18 +37,12 @@ async function* readRows(file: FileBytes, encoding: Encoding, dialect: Dialect):
 
 async function* decoded(
   file: FileBytes,
-  { label }: Encoding,
+  encoding: Encoding,
 ): AsyncGenerator<{ readonly text: string; readonly bytes: number }> {
-  const decoder = new TextDecoder(label, { fatal: true });
-  try {
-    for await (const piece of file.pieces())
-      yield { text: decoder.decode(piece, { stream: true }), bytes: piece.length };
-    yield { text: decoder.decode(), bytes: 0 };
-  } catch (cause) {
-    // Judged by a part of the file: further on there are bytes that this encoding does not have.
-    if (cause instanceof TypeError) throw new AppError('invalid', 'price-list-encoding-unknown', { cause });
-    throw cause;
-  }
+  // Judged by a part of the file: further on there may be bytes that this encoding does not have.
+  const decoder = textDecoder(encoding);
+  for await (const piece of file.pieces()) yield { text: decoder.decode(piece), bytes: piece.length };
+  yield { text: decoder.decode(), bytes: 0 };
 }
 
 async function beginningOf(file: FileBytes, encoding: Encoding): Promise<string> {

@@ -50,7 +50,7 @@ export function readItem(reader: RowReader, rules: ItemRules): ItemCandidate[] {
   const sound = refusals.every(({ column }) =>
     offers.some(({ header, price }) => header === column && !price),
   );
-  return offers.flatMap(({ variant, price }) => {
+  return offers.flatMap(({ variant, price }): ItemCandidate[] => {
     const sku = identity.skuOf(variant);
     const own = product ?? (kind === 'SERVICE' ? readService(reader, rules, price) : null);
     if (sku === null) return [];

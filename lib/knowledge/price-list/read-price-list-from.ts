@@ -50,18 +50,17 @@ export async function readPriceListFrom(
     currency: company ?? (ofFile === 'several' ? null : ofFile),
     ...describeTables(survey, sheets),
   };
-  const rules = { only, currency: survey.currency, digitsOf: rememberDigits() };
+  const rules = { only, currency: survey.currency, digitsOf };
   const onRows = (rows: number, share: number): void => onProgress({ rows, share: 0.5 + share / 2 });
   return { summary, batches: () => readBatches(source, survey, rules, onRows) };
 }
 
+const knownDigits = new Map<string, number>();
+
 /** Asking the runtime for a currency's decimals is slow enough to be asked once a currency. */
-function rememberDigits(): (currency: string | null) => number {
-  const known = new Map<string, number>();
-  return (currency) => {
-    if (currency === null) return 2;
-    const digits = known.get(currency) ?? minorDigits(currency);
-    known.set(currency, digits);
-    return digits;
-  };
+function digitsOf(currency: string | null): number {
+  if (currency === null) return 2;
+  const digits = knownDigits.get(currency) ?? minorDigits(currency);
+  knownDigits.set(currency, digits);
+  return digits;
 }

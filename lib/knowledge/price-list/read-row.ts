@@ -30,7 +30,7 @@ export function readRow(table: FoundTable, row: TableRow, rules: ItemRules): Rea
   };
   if (row.flawed) return whole('quotes-unclear');
   if (isMisaligned(table.columns, row))
-    return whole('cells-misaligned', { cells: row.width ?? 0, expected: table.columns.width });
+    return whole('cells-misaligned', { cells: row.width ?? row.cells.length, expected: table.columns.width });
   if (filled.length === 1) {
     reader.refuse(null, showCell(only), 'lone-cell');
     return { ...nothing, refused: reader.refusals };

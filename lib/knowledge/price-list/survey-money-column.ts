@@ -16,9 +16,11 @@ export interface MoneySurvey {
   readonly learned: MoneyColumn;
 }
 
-/** Reads the cells of a column by grammar, row after row, and learns how the column writes numbers. */
-export function surveyMoneyColumn(column: Column): MoneySurvey {
-  const convention = learnConvention();
+/**
+ * Reads the cells of a column by grammar, row after row, and learns how the column writes numbers. `convention` is
+ * shared by the columns for the variants of one price.
+ */
+export function surveyMoneyColumn(column: Column, convention = learnConvention()): MoneySurvey {
   const mentions = new Map<string, CurrencyMention>();
   let amounts = 0;
   let bareAmounts = false;

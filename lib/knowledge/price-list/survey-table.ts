@@ -3,6 +3,7 @@ import type { CurrencyMention } from './currency-mention';
 import { findCurrency } from './find-currency';
 import type { FoundTable } from './found-table';
 import { isMisaligned } from './is-misaligned';
+import { learnConvention } from './learn-convention';
 import { readKind } from './read-kind';
 import { readsAs } from './reads-as';
 import type { Field } from './schemas';
@@ -48,7 +49,8 @@ export function surveyTable(
   onRow: (row: TableRow) => void,
 ): TableSurvey {
   const { byField } = columns;
-  const prices = columns.prices.map((column) => surveyMoneyColumn(column));
+  const convention = learnConvention();
+  const prices = columns.prices.map((column) => surveyMoneyColumn(column, convention));
   const prepaymentColumn = byField.get('prepayment');
   const prepayment = prepaymentColumn ? surveyMoneyColumn(prepaymentColumn) : null;
   const kindIndex = byField.get('kind')?.index;

@@ -6,13 +6,23 @@ export interface CsvStyle {
   readonly delimiter?: string;
   readonly newline?: string;
   readonly mark?: boolean;
+  readonly quote?: '"' | "'";
+  /** A quote inside a cell is doubled, or stands behind a backslash. */
+  readonly escape?: 'doubled' | 'backslash';
+  /** Every cell is quoted, or those that must be. */
+  readonly quoted?: 'all' | 'needed';
 }
 
-/** A delimited file of these rows; cells are quoted where they must be. */
+/** A delimited file of these rows. */
 export function csvOf(rows: readonly (readonly string[])[], style: CsvStyle = {}): Uint8Array {
   const { encoding = 'utf8', delimiter = ',', newline = '\n', mark = false } = style;
-  const quoted = (cell: string): string =>
-    cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const text = rows.map((row) => row.map(quoted).join(delimiter)).join(newline) + newline;
+  const { quote = '"', escape = 'doubled', quoted = 'needed' } = style;
+  const needs = (cell: string): boolean =>
+    cell.includes(delimiter.trim() || delimiter) || /[\r\n]/.test(cell) || cell.includes(quote);
+  const write = (cell: string): string => {
+    if (quoted === 'needed' && !needs(cell)) return cell;
+    return `${quote}${cell.replaceAll(quote, escape === 'doubled' ? quote + quote : `\\${quote}`)}${quote}`;
+  };
+  const text = rows.map((row) => row.map(write).join(delimiter)).join(newline) + newline;
   return iconv.encode(text, encoding, { addBOM: mark });
 }
