@@ -41,11 +41,11 @@ describe('a company’s own synonyms', () => {
       ['Ёлка', 'елка'],
       ['!!!', 'мешок'],
     ]) {
-      await expect(createSynonyms(shop, { phrases })).rejects.toMatchObject({ message: 'synonyms-alike' });
+      await expect(createSynonyms(shop, { phrases })).rejects.toMatchObject({ key: 'synonyms-alike' });
     }
     await expect(
       createSynonyms(shop, { phrases: ['мешок', 'то во что кладут покупки'] }),
-    ).rejects.toMatchObject({ message: 'synonym-too-long' });
+    ).rejects.toMatchObject({ key: 'synonym-too-long' });
   });
 
   it('a visitor may not add any', async () => {
