@@ -34,7 +34,7 @@ const [table] = draftOf([sheet]);
 if (!table) throw new Error('There is a table.');
 
 describe('what the owner says of a file', () => {
-  it('is, unchanged, what was understood: only columns that are imported', () => {
+  it('is, unchanged, what was understood', () => {
     expect(mappingOf([table])).toEqual({
       tables: [
         {
@@ -46,6 +46,7 @@ describe('what the owner says of a file', () => {
           columns: [
             { column: 0, field: 'name' },
             { column: 1, field: 'price' },
+            { column: 2, field: null },
           ],
         },
       ],

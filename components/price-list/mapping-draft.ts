@@ -66,14 +66,15 @@ export function withHeaderRow(table: DraftTable, headerRow: number | null): Draf
   return { ...table, headerRow, firstRow: headerRow === null ? 1 : headerRow + 1 };
 }
 
-/** What the server is told: only what is imported. null while it would not be a price list. */
+/** What the server is told: the tables of which something is imported. null while it would not be a price list. */
 export function mappingOf(tables: readonly DraftTable[]): PriceListMapping | null {
   const used = tables.filter(({ columns }) => columns.some(({ meaning }) => meaning !== 'none'));
   if (used.length === 0 || !used.every(isSufficient)) return null;
   return {
     tables: used.map(({ columns, ...table }) => ({
       ...table,
-      columns: columns.filter(({ meaning }) => meaning !== 'none').map(toMeaning),
+      // Those that are not imported too: so that they are known to be something else, and can be named later.
+      columns: columns.map(toMeaning),
     })),
   };
 }

@@ -26,8 +26,8 @@ export async function failedReading(
   error: AppError,
 ): Promise<FailedReading> {
   // As it is understood without the owner's word, which may be what is wrong.
-  const { mapping: _mapping, ...plain } = options;
-  const layout = mendable.has(error.key) ? await describePriceList(source, name, plain) : null;
+  const { mapping, ...plain } = options;
+  const layout = mendable.has(error.key) || mapping ? await describePriceList(source, name, plain) : null;
   return {
     status: 'FAILED',
     head: layout && headOf(layout, options.currency),
