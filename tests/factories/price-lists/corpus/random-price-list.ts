@@ -18,7 +18,7 @@ const style = fc.record({
   delimiter: fc.constantFrom(';', ',', '\t', '|', ', '),
   newline: fc.constantFrom('\n', '\r\n', '\r'),
   quote: fc.constantFrom('"', '"', "'"),
-  escape: fc.constantFrom('doubled', 'backslash'),
+  escaping: fc.constantFrom('doubled', 'backslash'),
   quoted: fc.constantFrom('needed', 'needed', 'all'),
 } as const);
 
@@ -65,9 +65,9 @@ function priceListOf(chosen: Choice, change: (arranged: Arranged) => Arranged): 
   const header = pick<(typeof language.headers)[number]>(language.headers, chosen.header);
   const arranged = change(arrange(chosen, { language, writing, header }));
   const [name = 'utf8', mark] = encoding.split('-mark');
-  const { quote, escape, ...rest } = chosen.style;
+  const { quote, escaping, ...rest } = chosen.style;
   // Where a cell begins with the one kind of quote, only the other kind can be told from it.
-  const quoting = chosen.style.quoted === 'all' ? { quote, escape } : { quote: '"', escape: 'doubled' };
+  const quoting = chosen.style.quoted === 'all' ? { quote, escaping } : { quote: '"', escaping: 'doubled' };
   const bytes =
     encoding === 'xlsx'
       ? xlsxOf([{ name: 'A', rows: arranged.rows, merges: arranged.merges }])
