@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { Language } from '@/lib/platform/i18n/languages';
 import { parse } from '@/lib/platform/parse';
 import { composeAnnouncement } from './compose-announcement';
+import { afterPaymentText } from './rules/after-payment-text';
 import { AnnounceOrder } from './schemas';
 import { wasToldInTurn } from './store';
 import { toSaleOrder } from './tools/to-sale-order';
@@ -24,11 +25,21 @@ export async function announceOrder(ctx: Ctx, input: AnnounceOrder): Promise<voi
     const order = toSaleOrder(found);
     // Money that came late after all has made its own news by now.
     if (news.kind === 'closed' && !['EXPIRED', 'CANCELLED'].includes(order.status)) return;
-    const { timeZone, language: own } = await getCompany(tx.ctx);
+    const company = await getCompany(tx.ctx);
+    const { timeZone, language: own } = company;
     const conversation = await getConversation(tx.ctx, { conversationId });
     const { calendarFiles } = await getCustomerLinks(tx.ctx, { channelId: conversation.channel.id });
     const language = Language.safeParse(conversation.language).data ?? own;
-    const madeOf = { news, order, language, timeZone, now: ctx.clock.now().toISOString(), calendarFiles };
+    const ownText =
+      news.kind === 'confirmed'
+        ? await afterPaymentText(tx, company, {
+            conversationId,
+            channelId: conversation.channel.id,
+            language,
+          })
+        : null;
+    const now = ctx.clock.now().toISOString();
+    const madeOf = { news, order, language, timeZone, now, calendarFiles, ownText };
     const { paymentStatus: status, ...reply } = composeAnnouncement(madeOf);
     if (status) await setPaymentStatus(tx.ctx, { conversationId, status });
     if (await wasToldInTurn(tx, conversationId, orderId, found.status)) return;

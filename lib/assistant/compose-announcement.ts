@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PaymentStatus, Reply } from '@/lib/conversations';
 import { Language } from '@/lib/platform/i18n/languages';
 import { bookingCards } from './booking-cards';
+import { ownPhrases } from './phrases/own-phrases';
 import type { Phrases } from './phrases/phrases';
 import { phrasesOf } from './phrases/phrases-of';
 import { OrderNews, SaleOrder } from './schemas';
@@ -15,6 +16,8 @@ export const Announcement = z.object({
   now: z.iso.datetime(),
   /** The address under which calendar files of bookings are found. */
   calendarFiles: z.string(),
+  /** What the owner wants said after a payment. */
+  ownText: z.string().nullable().default(null),
 });
 export type Announcement = z.infer<typeof Announcement>;
 
@@ -26,8 +29,10 @@ export function composeAnnouncement({
   timeZone,
   now,
   calendarFiles,
+  ownText,
 }: Announcement): Required<Reply> & { readonly paymentStatus: PaymentStatus | null } {
-  const phrases = phrasesOf(language, { now, timeZone });
+  const own = new Map(ownText === null ? [] : [['AFTER_PAYMENT' as const, ownText]]);
+  const phrases = ownPhrases(phrasesOf(language, { now, timeZone }), own);
   return {
     text: textOf(news, order, phrases),
     cards: news.kind === 'confirmed' ? bookingCards(order, timeZone, calendarFiles) : [],

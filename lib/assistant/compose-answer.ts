@@ -8,6 +8,7 @@ import { answerWordless } from './answer-wordless';
 import { factsOfTurn } from './guard/facts-of-turn';
 import { guardReply } from './guard/guard-reply';
 import { traceReply } from './guard/trace-reply';
+import type { Violation } from './guard/violation';
 import { phrasesOf } from './phrases/phrases-of';
 import { PolicyFailure } from './policy-failure';
 import type { Meter, PolicyReply, Review, SalesPolicy, TurnInput, TurnTools } from './port';
@@ -27,6 +28,12 @@ export interface Composed {
   readonly rules: readonly TurnRule[];
 }
 
+/** Is told what happens on the way to an answer. */
+export interface Watch {
+  readonly stopped?: (text: string, violations: readonly Violation[]) => void;
+  readonly failed?: (reason: PolicyFailure['reason']) => void;
+}
+
 type Spoken = Pick<Composed, 'replies' | 'language' | 'memory' | 'policy'> & {
   readonly model?: string | undefined;
 };
@@ -41,13 +48,14 @@ export async function composeAnswer(
   recorder: TurnTools,
   clock: Clock,
   meter: Meter,
+  watch: Watch = {},
 ): Promise<Composed> {
   const facts = () => factsOfTurn(input, recorder, clock.now());
   const review: Review = (replies) => {
     const known = facts();
     return replies.flatMap((reply) => guardReply(reply.text, known));
   };
-  const spoken = await speak(policy, input, recorder, review, meter);
+  const spoken = await speak(policy, input, recorder, review, meter, watch);
   const known = facts();
   return {
     ...spoken,
@@ -65,11 +73,12 @@ async function speak(
   recorder: TurnTools,
   review: Review,
   meter: Meter,
+  watch: Watch,
 ): Promise<Spoken> {
   const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
   const wordless = await answerWordless(input, recorder, phrases, policy.sees());
   if (wordless) return { ...wordless, policy: 'rules' };
-  const answer = await composeWords(policy, input, recorder, review, meter);
+  const answer = await composeWords(policy, input, recorder, review, meter, watch);
   const unheard = input.attachments.some(({ kind, heard }) => kind === 'voice' && !heard);
   // Before the answer to what was typed: the buttons belong under the last of what is said.
   return unheard ? { ...answer, replies: [{ text: phrases.askToType() }, ...answer.replies] } : answer;
@@ -81,10 +90,16 @@ async function composeWords(
   recorder: TurnTools,
   review: Review,
   meter: Meter,
+  watch: Watch,
 ): Promise<Spoken> {
+  const watched: Review = (replies) => {
+    const violations = review(replies);
+    if (violations.length > 0) watch.stopped?.(replies.map(({ text }) => text).join('\n'), violations);
+    return violations;
+  };
   if (policy !== rulesSalesPolicy) {
     try {
-      const reply = await policy.reply(input, recorder, review, meter);
+      const reply = await policy.reply(input, recorder, watched, meter);
       if (review(reply.replies).length > 0) throw new PolicyFailure('unvouched');
       return { ...reply, policy: policy.name };
     } catch (error) {
@@ -93,6 +108,7 @@ async function composeWords(
         { turnId: input.turnId, reason: error.reason, err: error.cause },
         'the rules take over this turn',
       );
+      watch.failed?.(error.reason);
       recorder.takeOver();
       const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
       const wordless = await answerWordless(input, recorder, phrases, false);

@@ -7,6 +7,7 @@ import type { Found, TurnTools } from './port';
 import { type Calls, recordedCalls } from './recorded-calls';
 import { refusal } from './refusal';
 import { type Draft, emptyDraft } from './schemas';
+import { storable } from './storable';
 import { findSteps, type Step } from './store';
 import { allTools, type Toolbox } from './tools/all-tools';
 import type { Desk, Tool, ToolArguments, ToolName, ToolOutcome, ToolResult } from './tools/tool';
@@ -72,8 +73,9 @@ export class StepRecorder implements TurnTools {
   async callByName(name: string, args: unknown): Promise<ToolOutcome<ToolName>> {
     const tool = (Object.hasOwn(allTools, name) ? allTools[name as ToolName] : undefined) as Tool | undefined;
     if (!tool) return refusal(new AppError('invalid', 'tool-unknown'));
-    const parsed = tool.args.safeParse(args);
-    if (!parsed.success) return this.refused(name, args, () => parse(tool.args, args));
+    const wish = storable(args);
+    const parsed = tool.args.safeParse(wish);
+    if (!parsed.success) return this.refused(name, wish, () => parse(tool.args, wish));
     const done = this.doneBefore(tool, parsed.data);
     const outcome = done ?? (await this.step(name, parsed.data, () => this.run(tool, parsed.data)));
     if (outcome.ok) {

@@ -4,7 +4,9 @@ import { guardReply } from './guard-reply';
 
 const { honest, tampered } = guardCorpus(50);
 
-test('of more than a thousand replies tampered with in every way at least 99 of 100 are stopped', { timeout: 60_000 }, () => {
+test('of more than a thousand replies tampered with in every way at least 99 of 100 are stopped', {
+  timeout: 60_000,
+}, () => {
   const missed = tampered.filter(({ text, facts }) => guardReply(text, facts).length === 0);
   expect(tampered.length).toBeGreaterThan(1_000);
   expect(

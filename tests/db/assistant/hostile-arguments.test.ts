@@ -1,111 +1,172 @@
-import fc from 'fast-check';
+import '@/jobs/all-jobs';
 import { expect, test } from 'vitest';
-import { emptyDraft } from '@/lib/assistant/schemas';
+import { type Draft, emptyDraft } from '@/lib/assistant/schemas';
 import { StepRecorder } from '@/lib/assistant/step-recorder';
 import { allTools } from '@/lib/assistant/tools/all-tools';
+import { listSlots } from '@/lib/calendar';
 import { getWebChat } from '@/lib/channels';
-import { claimTurn, receiveMessage } from '@/lib/conversations';
-import { listItems } from '@/lib/knowledge';
+import { claimTurn, finishTurn, receiveMessage } from '@/lib/conversations';
+import { createFaq, createItem, listItems } from '@/lib/knowledge';
 import type { Ctx } from '@/lib/platform/context';
+import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { newId } from '@/lib/platform/new-id';
-import { movedClock } from '@/lib/platform/time/moved-clock';
+import { type MovedClock, movedClock } from '@/lib/platform/time/moved-clock';
 import { openShop } from '@/tests/conversations/play-conversation';
+import { hostileCall, type Loot } from '@/tests/factories/hostile-calls';
+import { seeded } from '@/tests/factories/seeded';
 import { ownerClient } from '@/tests/setup/owner-client';
 
-const calls = 1_000;
+const turns = 40;
+const callsATurn = 250;
+const canary = 'CANARY-7f3a';
+const db = await ownerClient();
 
-test(`${calls} random and malicious tool calls change no price, confirm nothing unpaid and reach no other company`, {
-  timeout: 120_000,
-}, async () => {
-  const shop = await openShop('flowers');
-  const victim = await openShop('bakery');
-  const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
-  const ctx: Ctx = { ...shop, actor: { kind: 'job', job: 'test' }, clock, lane: newId('lane') };
-  const own = (await listItems(shop, { limit: 50 })).items;
-  const foreign = (await listItems(victim, { limit: 50 })).items;
+/** A customer's message, waiting to be answered. */
+async function openTurn(ctx: Ctx, clock: MovedClock, who: string, text: string) {
   const received = await receiveMessage(ctx, {
     channelId: (await getWebChat(ctx)).id,
-    externalContactId: 'eve',
-    externalMessageId: 'm1',
-    text: 'hi',
+    externalContactId: who,
+    externalMessageId: newId('msg'),
+    text,
     sentAt: clock.now(),
   });
   clock.moveBy(5_000);
   const claim = await claimTurn(ctx, { turnId: received.turnId ?? '' });
   if (claim.status !== 'claimed') throw new Error('not claimed');
-  const desk = {
-    conversationId: claim.conversation.id,
-    contactId: claim.conversation.contact.id,
-    turnId: claim.turn.id,
-  };
-  const recorder = await StepRecorder.open(ctx, desk);
-  recorder.begin({ draft: emptyDraft, returnUrl: 'http://localhost:3000/chat/x' });
+  const { conversation, turn } = claim;
+  return { conversationId: conversation.id, contactId: conversation.contact.id, turnId: turn.id };
+}
 
-  const id = fc.constantFrom(
-    ...own.map((item) => item.id),
-    ...foreign.map((item) => item.id),
-    'itm_none',
-    '',
-    '../../x',
-    "' or 1=1 --",
+/** Every row of a company, or of one of its conversations, told apart by what it holds. */
+async function fingerprint(companyId: string, conversationId?: string): Promise<Record<string, string>> {
+  const { rows: tables } = await db.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = $1 order by 1`,
+    [conversationId === undefined ? 'company_id' : 'conversation_id'],
   );
-  const number = fc.oneof(
-    fc.integer(),
-    fc.double(),
-    fc.constantFrom('1e9', -1, 0, Number.MAX_SAFE_INTEGER, null, '2'),
-  );
-  const args = fc.record(
-    {
-      itemId: id,
-      query: fc.string(),
-      quantity: number,
-      change: fc.constantFrom('add', 'set', 'remove', 'free'),
-      kind: fc.constantFrom('APPOINTMENT', 'DELIVERY', 'X'),
-      start: fc.constantFrom('2026-11-24T11:00:00+03:00', '2026-11-24T07:00:00Z', 'now'),
-      address: fc.string(),
-      city: fc.constantFrom('Москва', ''),
-      limit: number,
-      reason: fc.constantFrom('ASKED_BY_CUSTOMER', 'x'),
-      priceMinor: number,
-      discount: number,
-      status: fc.constantFrom('PAID', 'CONFIRMED'),
-      companyId: fc.constant(victim.companyId),
-      contactId: fc.string(),
-      conversationId: fc.string(),
-      dueNowMinor: number,
-      quoteId: fc.string(),
-      returnUrl: fc.webUrl(),
-    },
-    { requiredKeys: [] },
-  );
-  const names = Object.keys(allTools).filter((name) => name !== 'hand_over');
-  const name = fc.constantFrom(...names, ...names, 'confirm_order', 'set_price', 'constructor');
-  for (const [tool, wish] of fc.sample(fc.tuple(name, args), { numRuns: calls, seed: 20_261_123 })) {
-    await recorder.callByName(tool, wish);
-    clock.moveBy(1_000);
+  const prints: Record<string, string> = {};
+  for (const { name } of tables) {
+    const { rows } = await db.query<{ print: string }>(
+      `select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print from ${name} t
+        where ${conversationId === undefined ? 'company_id' : 'conversation_id'} = $1`,
+      [conversationId ?? companyId],
+    );
+    prints[name] = rows[0]?.print ?? '';
+  }
+  return prints;
+}
+
+test(`${turns * callsATurn} random and malicious tool calls change no price, give no discount, confirm nothing unpaid, reach nobody else`, {
+  timeout: 180_000,
+}, async () => {
+  const random = seeded(20_261_123);
+  const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
+  const lane = newId('lane');
+  const shop: Ctx = { ...(await openShop('flowers')), clock };
+  const ctx: Ctx = { ...shop, actor: { kind: 'job', job: 'test' }, lane };
+  const victim: Ctx = { ...(await openShop('bakery')), clock };
+  const secret = await createItem(victim, {
+    kind: 'PRODUCT',
+    sku: canary,
+    name: `${canary} cake`,
+    description: canary,
+    priceMinor: 7_777,
+  });
+  const faq = await createFaq(victim, { question: `${canary} question`, answer: `${canary} answer` });
+  const theirs = await openTurn({ ...victim, actor: ctx.actor, lane }, clock, 'mallory', canary);
+  // Somebody else in the same shop, with a cart and an address of their own.
+  const other = await openTurn(ctx, clock, 'alice', canary);
+  const alice = await StepRecorder.open(ctx, other);
+  const own = (await listItems(shop, { limit: 50 })).items;
+  alice.begin({ draft: emptyDraft, returnUrl: 'http://localhost:3000/chat/a' });
+  await alice.call('change_cart', { itemId: own[0]?.id ?? '', change: 'add', quantity: 2 });
+  await alice.call('set_delivery_address', { city: 'Москва', address: `${canary} street` });
+  const loot: Loot = {
+    ownItems: own.map(({ id }) => id),
+    strangers: [
+      secret.id,
+      faq.id,
+      victim.companyId,
+      ...Object.values(theirs),
+      ...Object.values(other),
+      'itm_none',
+      'ord_1',
+    ],
+    starts: (await listSlots(shop, { kind: 'DELIVERY', limit: 3 })).map(({ start }) => start.toISOString()),
+    tools: Object.keys(allTools),
+  };
+  const before = {
+    victim: await fingerprint(victim.companyId),
+    alice: await fingerprint(shop.companyId, other.conversationId),
+    items: (
+      await db.query('select * from catalogue_item where company_id = $1 order by id', [shop.companyId])
+    ).rows,
+  };
+
+  let draft: Draft = emptyDraft;
+  const told: string[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    // A customer's turn after another, four customers in all, each going on where the model had got to.
+    const who = `eve-${turn % 4}`;
+    if (turn % 10 === 0) draft = emptyDraft;
+    const desk = await openTurn(ctx, clock, turn < 4 ? who : `${who}-${turn}`, 'hi');
+    await inTransaction(ctx, async (tx) => {
+      const recorder = await StepRecorder.open(tx.ctx, desk);
+      recorder.begin({ draft, returnUrl: 'http://localhost:3000/chat/x' });
+      for (let call = 0; call < callsATurn; call += 1) {
+        const { tool, args } = hostileCall(random, loot);
+        await recorder.callByName(tool, args);
+      }
+      draft = recorder.draft;
+      told.push(JSON.stringify(recorder.found));
+    });
+    await finishTurn(ctx, { turnId: desk.turnId, replies: [], policy: 'openai' });
   }
 
-  const client = await ownerClient();
-  const prices = async (companyId: string) =>
-    (
-      await client.query(
-        'select id, price_minor::int as "priceMinor", stock from catalogue_item where company_id = $1 order by id',
-        [companyId],
-      )
-    ).rows;
-  const asBefore = (items: typeof own) =>
-    items
-      .map(({ id: itemId, priceMinor, stock }) => ({ id: itemId, priceMinor, stock }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(await prices(shop.companyId)).toEqual(asBefore(own));
-  expect(await prices(victim.companyId)).toEqual(asBefore(foreign));
-  const confirmed = await client.query("select 1 from customer_order where status = 'CONFIRMED'");
-  const wrong = await client.query(
-    'select 1 from quote where total_minor <> (select coalesce(sum((line ->> $1)::bigint), 0) from jsonb_array_elements(lines) line)',
-    ['totalMinor'],
+  const items = await db.query('select * from catalogue_item where company_id = $1 order by id', [
+    shop.companyId,
+  ]);
+  expect(items.rows, 'prices, stock and names are as they were').toEqual(before.items);
+  expect(await fingerprint(victim.companyId), "the other company's rows are as they were").toEqual(
+    before.victim,
   );
-  const strangers = await client.query('select 1 from cart_line where company_id = $1', [victim.companyId]);
-  const messages = await client.query("select 1 from message where author <> 'CUSTOMER'");
-  expect([confirmed.rowCount, wrong.rowCount, strangers.rowCount, messages.rowCount]).toEqual([0, 0, 0, 0]);
-  expect(JSON.stringify(recorder.found)).not.toContain('Croissant');
+  expect(await fingerprint(shop.companyId, other.conversationId), "the other customer's too").toEqual(
+    before.alice,
+  );
+  expect(told.join(''), 'nothing of anybody else was read').not.toContain(canary);
+  const count = async (sql: string): Promise<number> => (await db.query(sql)).rowCount ?? 0;
+  const wrong = {
+    discounted: await count(`
+      select 1 from quote q, jsonb_array_elements(q.lines) l join catalogue_item i on i.id = l ->> 'itemId'
+       where (l ->> 'unitPriceMinor')::bigint <> i.price_minor
+          or (l ->> 'totalMinor')::bigint <> i.price_minor * (l ->> 'quantity')::bigint
+      union all
+      select 1 from quote where total_minor <> (select coalesce(sum((l ->> 'totalMinor')::bigint), 0) from jsonb_array_elements(lines) l)
+      union all
+      select 1 from customer_order o join quote q on q.id = o.quote_id
+       where o.total_minor <> q.total_minor or o.due_now_minor <> q.due_now_minor
+      union all
+      select 1 from payment p join customer_order o on o.id = p.reference where p.amount_minor <> o.due_now_minor`),
+    unpaidConfirmed: await count(`select 1 from customer_order where status in ('CONFIRMED', 'REFUNDED')`),
+    paid: await count(
+      `select 1 from payment where status <> 'PENDING' and status <> 'CREATED' and status <> 'EXPIRED'`,
+    ),
+    firmBookings: await count(`select 1 from booking where status = 'CONFIRMED'`),
+    sent: await count(`select 1 from message where author in ('ASSISTANT', 'HUMAN')`),
+    outgoing: await count(
+      `select 1 from outbox where job in ('conversations.deliver-message', 'channels.send')`,
+    ),
+  };
+  expect(wrong).toEqual({
+    discounted: 0,
+    unpaidConfirmed: 0,
+    paid: 0,
+    firmBookings: 0,
+    sent: 0,
+    outgoing: 0,
+  });
+  const done = await count('select 1 from assistant_step');
+  const quoted = await count('select 1 from quote');
+  expect(done).toBeGreaterThan(turns * callsATurn * 0.9);
+  expect(quoted, 'many of the calls were real ones').toBeGreaterThan(20);
 });

@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/assistant/guard/facts';
+import { seeded } from '../seeded';
 import { type GuardDesk, guardDesk } from './guard-desk';
 import { otherLanguages, repliesIn, repliesOfRules } from './honest-replies';
-import { seeded } from './seeded';
 import { tampers } from './tamper-reply';
 
 export interface CorpusReply {

@@ -1,7 +1,7 @@
 import { collectFacts } from '@/lib/assistant/guard/collect-facts';
 import type { Facts } from '@/lib/assistant/guard/facts';
 import type { SaleCart, SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
-import type { Seeded } from './seeded';
+import type { Seeded } from '../seeded';
 
 /** What the tools of one turn have returned, made up. */
 export interface GuardDesk {

@@ -1,5 +1,5 @@
+import type { Seeded } from '../seeded';
 import type { GuardDesk } from './guard-desk';
-import type { Seeded } from './seeded';
 
 /** One way to make an honest reply a lie; null where the reply has nothing of the kind. */
 type Tamper = (reply: string, desk: GuardDesk, random: Seeded) => string | null;

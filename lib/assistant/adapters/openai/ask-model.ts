@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PolicyFailure } from '@/lib/assistant/policy-failure';
 import type { Meter, Tools } from '@/lib/assistant/port';
+import { storable } from '@/lib/assistant/storable';
 import { askChat } from '@/lib/vendors/openai/ask-chat';
 import type { ChatAnswer, ChatMessage } from '@/lib/vendors/openai/chat';
 import { ChatRefusal } from '@/lib/vendors/openai/chat-refusal';
@@ -47,7 +48,7 @@ export async function askModel(
         { timeoutMs },
       );
       await meter.count(usedBy(answer, messages));
-      return withoutNul(answer);
+      return storable(answer) as ChatAnswer;
     } catch (error) {
       if (!(error instanceof ChatRefusal)) throw error;
       return { failed: error.reason === 'not-set-up' ? ('unavailable' as const) : error.reason };
@@ -69,7 +70,3 @@ function usedBy(answer: ChatAnswer, messages: readonly ChatMessage[]) {
     outputTokens: estimateTokens([{ role: 'assistant', content: answer.text }]),
   };
 }
-
-// PostgreSQL stores no NUL in JSON.
-const withoutNul = (answer: ChatAnswer): ChatAnswer =>
-  JSON.parse(JSON.stringify(answer).replaceAll('\\u0000', '')) as ChatAnswer;
