@@ -52,6 +52,7 @@ export { listMetaApps } from './meta-apps/list-meta-apps';
 export type { MetaApp } from './meta-apps/meta-app';
 export { noteAccount } from './note-account';
 export { noteTraffic } from './note-traffic';
+export { openRehearsalChannel } from './open-rehearsal-channel';
 export type {
   AccountChange,
   Channel,

@@ -11,5 +11,7 @@ export { listMyCompanies } from './list-my-companies';
 export { offerChannels } from './offer-channels';
 export { type Grantee, type Permission, permissions } from './permissions';
 export { channelsOfPlan, Plan } from './plans';
+export { rehearse } from './rehearse';
 export { Company, CompanyChange, CompanyStatus, CompanyType, Member, NewCompany } from './schemas';
+export { setRehearsalStatus } from './set-rehearsal-status';
 export { updateCompany } from './update-company';

@@ -21,7 +21,7 @@ export async function failDelivery(ctx: Ctx, input: { messageId: string; reason:
     const message = await findFirstWaiting(tx, conversationId);
     if (!message) return;
     const { reason } = input;
-    await recordFact(tx, conversationId, { kind: 'not-tried', messageId: message.id, reason });
+    await recordFact(tx, conversationId, { kind: 'not-delivered', messageId: message.id, reason });
     await failMessage(tx, message, reason);
     const next = await findFirstWaiting(tx, conversationId);
     if (next) await dispatch(tx, deliverMessage, { conversationId, messageId: next.id });

@@ -4,6 +4,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { getConversation } from './get-conversation';
 import type { ConversationRecord } from './recording/schemas';
 import type { Conversation, Message, Turn } from './schemas';
+import { findThreadParts, type StoredPart } from './store/parts';
 import { findRecords, findThreadMessages, findThreadTurns } from './store/records';
 
 /** A conversation as it stands, with everything recorded of how it came about. */
@@ -13,6 +14,8 @@ export interface RecordedThread {
   readonly records: readonly ConversationRecord[];
   readonly turns: readonly Turn[];
   readonly messages: readonly RecordedMessage[];
+  /** The calls that the messages to the customer were made of. */
+  readonly parts: readonly StoredPart[];
 }
 
 export interface RecordedMessage extends Message {
@@ -32,5 +35,6 @@ export async function getRecordedThread(
     records: await findRecords(tx, conversationId),
     turns: await findThreadTurns(tx, conversationId),
     messages: await findThreadMessages(tx, conversationId),
+    parts: await findThreadParts(tx, conversationId),
   }));
 }

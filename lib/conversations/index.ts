@@ -85,6 +85,7 @@ export { ReceivedMessage, ReceiveMessage, type ReceiveReceipt } from './receivin
 export { recordFact } from './recording/record-fact';
 export { ConversationFact, type ConversationRecord } from './recording/schemas';
 export { reopenConversation } from './reopen-conversation';
+export { type PlayedCourse, replayThread } from './replay/replay-thread';
 export { replyAsHuman } from './reply-as-human';
 export { resendMessage } from './resend-message';
 export { saveSnippet } from './save-snippet';

@@ -83,8 +83,21 @@ async function companies(base: BaseCtx, only: string | undefined): Promise<Ctx[]
   return (await listAllCompanies(base)).map(({ id: companyId }) => ({ ...base, companyId }));
 }
 
-function inWords({ same, turns, news }: Replay): string {
-  if (same) return 'the same';
+const unplayedInWords = {
+  'before-recording': 'it began before that was recorded',
+  pruned: 'its beginning is not kept any more',
+  'not-played': 'something happened in it that is not played again, such as two threads put together',
+  'too-long': 'it is too long',
+} as const;
+
+function inWords({ same, turns, news, thread }: Replay): string {
+  const note = thread.unplayed
+    ? `\n(only answers and news: the course of the thread was not played again, because ${unplayedInWords[thread.unplayed]})`
+    : '';
+  return `${same ? 'the same' : differencesOf({ turns, news, thread })}${note}`;
+}
+
+function differencesOf({ turns, news, thread }: Pick<Replay, 'turns' | 'news' | 'thread'>): string {
   return [
     ...turns.map(({ number, turnId, at, differences }) => ({
       title: `turn ${number} · ${at.toISOString()} · ${turnId}`,
@@ -94,6 +107,7 @@ function inWords({ same, turns, news }: Replay): string {
       title: `news · ${at.toISOString()} · ${messageId}`,
       differences,
     })),
+    { title: 'the course of the thread', differences: thread.differences },
   ]
     .filter(({ differences }) => differences !== null)
     .map(({ title, differences }) => `${title}\n${differences}`)

@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/companies';
-import type { RecordedThread } from '@/lib/conversations';
+import { type RecordedThread, replayThread } from '@/lib/conversations';
 import type { Ctx } from '@/lib/platform/context';
 import { parse } from '@/lib/platform/parse';
 import { choosePolicy } from '../choose-policy';
@@ -10,7 +10,13 @@ import { recordedOutcome } from './recorded-outcome';
 import type { RecordedTurn } from './recorded-turn';
 import { replayNews } from './replay-news';
 import { replayTurn } from './replay-turn';
-import { type NewsReplay, type Replay, ReplayConversation, type TurnReplay } from './schemas';
+import {
+  type NewsReplay,
+  type Replay,
+  ReplayConversation,
+  type ThreadReplay,
+  type TurnReplay,
+} from './schemas';
 import { turnOutcome } from './turn-outcome';
 import { unifiedDiff } from './unified-diff';
 
@@ -19,7 +25,7 @@ type Played<T> = { readonly piece: T; readonly title: string; readonly outcome: 
 
 /**
  * Plays a conversation again from its record, with today's code, and compares what comes of it: each turn and each piece of
- * news by itself, from what was known then. Reads only; asks nobody outside and no clock. `policyOf`: who answers in the
+ * news by itself, from what was known then, and the course of the thread. Reads only; asks nobody outside and no clock. `policyOf`: who answers in the
  * place of whoever answered then. Throws `not-found`.
  */
 export async function replayConversation(
@@ -29,25 +35,38 @@ export async function replayConversation(
 ): Promise<Replay> {
   authorize(ctx, 'conversation.read');
   const { conversationId } = parse(ReplayConversation, input);
-  const { thread, turns } = await loadRecordedTurns(ctx, { conversationId });
+  const { thread: recorded, turns } = await loadRecordedTurns(ctx, { conversationId });
   const played: Played<TurnReplay>[] = [];
-  for (const recorded of turns) played.push(await playTurn(thread, recorded, policyOf));
-  const news = replayNews(thread).map(({ messageId, at, recorded, outcome }): Played<NewsReplay> => {
-    const differences = unifiedDiff(recorded, outcome);
+  for (const turn of turns) played.push(await playTurn(recorded, turn, policyOf));
+  const news = replayNews(recorded).map(({ messageId, at, recorded: said, outcome }): Played<NewsReplay> => {
+    const differences = unifiedDiff(said, outcome);
     return {
       piece: { messageId, at, same: differences === null, differences },
       title: `news, ${at.toISOString()}`,
       outcome,
     };
   });
-  const pieces = [...played, ...news];
+  const thread = await playThread(ctx, recorded);
+  const pieces = [...played, ...news, thread];
   return {
     conversationId,
     same: pieces.every(({ piece }) => piece.same),
     turns: played.map(({ piece }) => piece),
     news: news.map(({ piece }) => piece),
+    thread: thread.piece,
     outcome: pieces.map(({ title, outcome }) => `${title}\n${outcome}\n`).join('\n'),
   };
+}
+
+async function playThread(ctx: Ctx, recorded: RecordedThread): Promise<Played<ThreadReplay>> {
+  const course = await replayThread(ctx, recorded);
+  if ('unplayed' in course) {
+    const { unplayed } = course;
+    return { piece: { same: true, differences: null, unplayed }, title: 'thread', outcome: unplayed };
+  }
+  const differences = unifiedDiff(course.recorded, course.outcome);
+  const piece = { same: differences === null, differences, unplayed: null };
+  return { piece, title: 'thread', outcome: course.outcome };
 }
 
 async function playTurn(

@@ -24,7 +24,7 @@ export type NewsReplay = z.infer<typeof NewsReplay>;
  * be played again; null: it was.
  */
 export const ThreadReplay = Piece.extend({
-  unplayed: z.enum(['before-recording', 'pruned', 'not-played']).nullable(),
+  unplayed: z.enum(['before-recording', 'pruned', 'not-played', 'too-long']).nullable(),
 });
 export type ThreadReplay = z.infer<typeof ThreadReplay>;
 
@@ -34,6 +34,7 @@ export const Replay = z.object({
   /** Answered turns. Those that a person answered, or nobody, have nothing to be compared. */
   turns: z.array(TurnReplay),
   news: z.array(NewsReplay),
+  thread: ThreadReplay,
   /** What today's code makes of all of it, in words: the same bytes whenever it is asked for. */
   outcome: z.string(),
 });

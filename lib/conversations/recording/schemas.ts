@@ -56,8 +56,10 @@ export const ConversationFact = z.discriminatedUnion('kind', [
     code: z.string(),
     key: z.string(),
   }),
-  /** A message was given up without a call. */
+  /** A message was refused without a call. */
   z.object({ kind: z.literal('not-tried'), ...message, reason: z.string() }),
+  /** No delivery got through for so long that it was given up. */
+  z.object({ kind: z.literal('not-delivered'), ...message, reason: z.string() }),
   /** The channel had taken it, and said later that it did not arrive. */
   z.object({ kind: z.literal('failed-later'), ...message, reason: z.string() }),
   z.object({ kind: z.literal('sent-again'), ...message }),

@@ -22,6 +22,13 @@ export async function findParts(tx: Tx<Ctx>, messageId: string): Promise<StoredP
     select ${columns} from outgoing_part p where p.message_id = ${messageId} order by p.part`;
 }
 
+/** All parts of a conversation's messages, in their order. */
+export async function findThreadParts(tx: Tx<Ctx>, conversationId: string): Promise<StoredPart[]> {
+  return tx.db.$queryRaw<StoredPart[]>`
+    select ${columns} from outgoing_part p join message m on m.id = p.message_id
+     where m.conversation_id = ${conversationId} order by m.seq, p.part`;
+}
+
 /** Parts of a conversation of which nobody knows, or not yet, whether they arrived; oldest first. */
 export async function findUnprovenParts(tx: Tx<Ctx>, conversationId: string): Promise<StoredPart[]> {
   return tx.db.$queryRaw<StoredPart[]>`

@@ -34,6 +34,7 @@ describe('a conversation played again from its record', () => {
     const once = await replayConversation(ctx, { conversationId });
     expect(once.turns.filter(({ same }) => !same)).toEqual([]);
     expect(once.news.filter(({ same }) => !same)).toEqual([]);
+    expect(once.thread).toEqual({ same: true, differences: null, unplayed: null });
     expect(once).toMatchObject({ same: true });
     expect(once.turns).toHaveLength(11);
     expect(once.news).toHaveLength(1);
