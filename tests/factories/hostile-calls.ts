@@ -95,12 +95,12 @@ const wanted = [
   'text',
 ];
 
-/** One call of a hostile model: half of them would be all right as they are, the rest are whatever may do harm. */
+/** One call of a hostile model: a third of them would be all right as they are, the rest are whatever may do harm. */
 export function hostileCall({ below, of }: Seeded, loot: Loot): HostileCall {
   const tool = below(20) === 0 ? of(unknownTools) : of(loot.tools);
   if (below(40) === 0)
     return { tool, args: of<unknown>([null, [], 'args', 7, undefined, [{ itemId: 'x' }]]) };
-  const plain = below(2) === 0;
+  const plain = below(3) === 0;
   const id = (): string => (plain || below(3) > 0 ? of(loot.ownItems) : of([...loot.strangers, ...texts]));
   const text = (): string => (plain ? of(['роза', 'тюльпан', 'букет', 'ваза', 'доставка']) : of(texts));
   const number = (): unknown => (plain ? 1 + below(3) : of<unknown>(numbers));
