@@ -51,6 +51,8 @@ export const Memory = z.object({
   shown: z.array(ShownItem).max(12),
   /** Spoken of last: "two of them, please". */
   focus: z.string().nullable(),
+  /** Put into the cart last: "make it two", whatever was looked at since. */
+  touched: z.string().nullable().default(null),
   waiting: Waiting.nullable(),
   /** Things named while something else had to be cleared up first. */
   queue: z.array(z.object({ act: Act, words: z.array(z.string()), quantity, measure })).max(10),
@@ -77,6 +79,7 @@ export const freshMemory: Memory = {
   greeted: false,
   shown: [],
   focus: null,
+  touched: null,
   waiting: null,
   queue: [],
   slots: null,

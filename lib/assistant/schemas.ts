@@ -40,6 +40,8 @@ export const SaleCart = z.object({
       name: z.string(),
       options: z.record(z.string(), z.string()),
       quantity: z.number().int(),
+      /** What one is: `kg`, «100 г»; pieces when there is none. */
+      unit: z.string().nullish(),
       unitPriceMinor: Minor,
       totalMinor: Minor,
       dueNowMinor: Minor,

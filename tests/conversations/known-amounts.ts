@@ -6,9 +6,9 @@ import { amountsIn } from './amounts-in';
 /**
  * Every amount that a shop could rightly name in a conversation at this moment, in minor units: its prices and
  * prepayments, those in its answers, and the sums of the cart and of the orders, worked out here from the price list and
- * not taken from whoever made the reply.
+ * not taken from whoever made the reply. `heard`: what was said, for amounts offered as «2 л — 179,80 ₽».
  */
-export async function knownAmounts(ctx: Ctx, conversationId: string): Promise<Set<number>> {
+export async function knownAmounts(ctx: Ctx, conversationId: string, heard: string): Promise<Set<number>> {
   const { items } = await listItems(ctx, { limit: 100 });
   const { faq } = await listFaq(ctx, { limit: 100 });
   const cart = await getCart(ctx, { conversationId });
@@ -20,6 +20,7 @@ export async function knownAmounts(ctx: Ctx, conversationId: string): Promise<Se
     if (item.prepayment?.kind === 'AMOUNT') known.add(item.prepayment.value);
     for (const amount of amountsIn(item.description)) known.add(amount);
   }
+  for (const item of items) for (const amount of offeredIn(heard, item)) known.add(amount);
   for (const lines of [cart.lines, ...orders.map((order) => order.lines)]) {
     const sums = lines.map(({ itemId, quantity }) => sumsOf(price.get(itemId), quantity));
     for (const { total } of sums) known.add(total);
@@ -30,6 +31,13 @@ export async function knownAmounts(ctx: Ctx, conversationId: string): Promise<Se
 }
 
 type Item = Awaited<ReturnType<typeof listItems>>['items'][number];
+
+/** So many units of an item that is named, at so many times its price. */
+function offeredIn(heard: string, { name, unit, priceMinor }: Item): number[] {
+  if (!heard.includes(`${name}:`)) return [];
+  const counts = heard.matchAll(new RegExp(`(\\d+)(?: × | |)${unit ?? ''} ?— `, 'gu'));
+  return [...counts].map((match) => Number(match[1]) * priceMinor);
+}
 
 function sumsOf(item: Item | undefined, quantity: number): { total: number; due: number } {
   if (!item) throw new Error('A line is of nothing that is sold.');

@@ -39,11 +39,22 @@ export async function playConversation(script: ScriptedConversation): Promise<Co
   let conversationId = '';
   let afterSeq = 0;
   for (const step of script.steps) {
-    if ('rival' in step) await takeTime(talk.ctx, step);
-    else conversationId = await talk.play(step);
+    try {
+      if ('rival' in step) await takeTime(talk.ctx, step);
+      else conversationId = await talk.play(step);
+    } catch (error) {
+      throw new Error(`${JSON.stringify(step)} could not be played after:\n${heard.join('\n')}`, {
+        cause: error,
+      });
+    }
     const { messages } = await listMessages(talk.ctx, { conversationId, afterSeq, limit: 50 });
     if (messages.some(({ author, text }) => author === 'ASSISTANT' && amountsIn(text).length > 0))
-      for (const amount of await knownAmounts(talk.ctx, conversationId)) known.add(amount);
+      for (const amount of await knownAmounts(
+        talk.ctx,
+        conversationId,
+        messages.map(({ text }) => text).join('\n'),
+      ))
+        known.add(amount);
     for (const { seq, author, text } of messages) {
       afterSeq = seq;
       heard.push(`${author}: ${text}`);

@@ -31,6 +31,32 @@ VASE;Ваза стеклянная;;1 200 ₽;0`,
 Какой у вас график работы?;Работаем каждый день с 9:00 до 21:00.
 Можно ли вернуть цветы?;Вернём деньги, если цветы завяли в первые сутки.`,
   },
+  /** Groceries in Russian, sold by weight and volume, with something sold out; three cities only. */
+  market: {
+    company: {
+      name: 'Лавка у дома',
+      type: 'PRODUCT',
+      currency: 'RUB',
+      timeZone: 'Europe/Moscow',
+      language: 'ru',
+    },
+    priceList: `Артикул;Название;Вариант;Единица;Цена;Остаток;Описание
+APPLE;Яблоки;;кг;120 ₽;40;Сладкие, из Липецка
+PEAR;Груши;;кг;180 ₽;0;Конференция
+CHEESE-R;Сыр;российский;100 г;95 ₽;100;
+CHEESE-G;Сыр;гауда;100 г;130 ₽;60;
+MILK;Молоко;;л;89,90 ₽;30;Жирность 3,2%
+EGG;Яйца куриные;;шт;12 ₽;200;
+COFFEE-250;Кофе в зёрнах;250 г;шт;690 ₽;8;Арабика
+COFFEE-1000;Кофе в зёрнах;1 кг;шт;2 390 ₽;3;Арабика
+BREAD;Хлеб ржаной;;шт;65 ₽;15;
+ROSE;Роза красная;;шт;250 ₽;30;`,
+    faq: `Вопрос;Ответ
+Сколько стоит доставка?;Доставка 200 ₽, от 2 000 ₽ бесплатно.
+Какие условия возврата?;Свежие продукты принимаем обратно в день доставки.
+Можно ли оплатить наличными?;Нет, только картой по ссылке.`,
+    cities: ['Москва', 'Химки', 'Мытищи'],
+  },
   /** Services in Russian: a prepayment as an amount, as a percentage, and none. */
   salon: {
     company: {
@@ -82,6 +108,32 @@ How much is delivery?,Delivery is £4 inside London and free over £50.
 Do you have gluten-free bread?,"Sorry, everything we bake contains gluten."
 What are your opening hours?,We are open every day from 8:00 to 19:00.`,
     cities: ['London'],
+  },
+  /** Groceries in English, by weight, volume and length; two cities only. */
+  deli: {
+    company: {
+      name: 'Harbour Deli',
+      type: 'PRODUCT',
+      currency: 'GBP',
+      timeZone: 'Europe/London',
+      language: 'en',
+    },
+    priceList: `SKU,Name,Variant,Unit,Price,Stock,Description
+APPLE,Apples,,kg,£3.20,50,Cox from Kent
+CHED-MAT,Cheddar,mature,100 g,£1.85,80,
+CHED-MILD,Cheddar,mild,100 g,£1.60,80,
+MILK,Milk,,l,£1.45,25,Whole milk
+EGG,Free-range eggs,,pc,£0.40,120,
+OIL-500,Olive oil,500 ml,bottle,£9.50,10,Cold pressed
+OIL-1000,Olive oil,1 l,bottle,£16.00,4,Cold pressed
+RIBBON,Gift ribbon,,m,£0.95,100,
+HAM,Smoked ham,,kg,£18.00,0,
+BREAD,Rye bread,,pc,£3.60,6,`,
+    faq: `Question,Answer
+How much is delivery?,Delivery is £3 and free over £40.
+What is your refund policy?,We take fresh food back on the day of delivery.
+Can I pay in cash?,"No, by card with the link we send."`,
+    cities: ['London', 'Oxford'],
   },
   /** Services in English. */
   clinic: {

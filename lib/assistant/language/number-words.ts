@@ -14,6 +14,10 @@ export const numberWords = {
   hundreds: read(hundreds),
   /** Words that are a number by themselves: «пара», "dozen". */
   whole: read(whole),
+  /** «Два десятка», "three dozen": so many of that many. */
+  groups: read(
+    'десятка:10 десятков:10 десяток:10 дюжины:12 дюжин:12 дюжина:12 сотни:100 сотен:100 пары:2 пар:2 dozen:12 dozens:12 pairs:2',
+  ),
   thousands: new Set(['тысяча', 'тысячи', 'тысяч', 'тысячу', 'тыс', 'тыщу', 'тыщи', 'thousand', 'grand']),
 } as const;
 

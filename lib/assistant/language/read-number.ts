@@ -1,6 +1,6 @@
 import { numberWords } from './number-words';
 
-const { ones, tens, hundreds, whole, thousands } = numberWords;
+const { ones, tens, hundreds, whole, groups, thousands } = numberWords;
 
 /**
  * Reads a number in digits or in Russian or English words from `words[at]` on: `2`, `две`, `двадцать пять`, `a couple of`,
@@ -9,8 +9,11 @@ const { ones, tens, hundreds, whole, thousands } = numberWords;
 export function readNumber(words: readonly string[], at: number): { value: number; used: number } | null {
   const first = words[at];
   if (first === undefined) return null;
-  if (/^\d{1,9}$/.test(first)) return { value: Number(first), used: 1 };
-  return readPhrase(words, at) ?? readCompound(words, at);
+  const read = /^\d{1,9}$/.test(first)
+    ? { value: Number(first), used: 1 }
+    : (readPhrase(words, at) ?? readCompound(words, at));
+  const group = read && groups.get(words[at + read.used] ?? '');
+  return group && read.value < 100 ? { value: read.value * group, used: read.used + 1 } : read;
 }
 
 function readPhrase(words: readonly string[], at: number): { value: number; used: number } | null {

@@ -55,13 +55,16 @@ export function stem(word: string): string {
 
 function russian(word: string): string {
   const shortest = word.length <= 4 ? 2 : 3;
-  // The vowel that runs away: стрижек – стрижка, подушек – подушка, тарелок – тарелка.
-  const full = word.length > 4 ? word.replace(/(?<=[^аеиоуыэюя])[ео]к$/, 'к') : word;
+  const full = withoutVowel(word);
   const ending = russianEndings.find((it) => full.endsWith(it) && full.length - it.length >= shortest);
   const root = ending ? full.slice(0, -ending.length) : full;
   // The soft sign before a lost ending: коробь- and the like.
-  return root.length > 3 ? root.replace(/ь$/, '') : root;
+  return withoutVowel(root.length > 3 ? root.replace(/ь$/, '') : root);
 }
+
+/** The vowel that runs away: стрижек – стрижка, яблок – яблоки, подушек – подушка. */
+const withoutVowel = (root: string): string =>
+  root.length > 4 ? root.replace(/(?<=[^аеиоуыэюя])[ео]к$/, 'к') : root;
 
 function english(word: string): string {
   const bare = word.replace(/'s?$/, '').replace(/'/g, '');

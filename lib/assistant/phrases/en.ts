@@ -4,8 +4,10 @@ import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
+import { howMany } from './how-many';
 import { itemName } from './item-name';
 import type { Phrases, Setting, SlotKind } from './phrases';
+import { zoneName } from './zone-name';
 
 const money = (minor: number, currency: string): string => formatMoney(minor, currency, 'en');
 const sum = (minor: number, currency: string): string => (minor === 0 ? 'free' : money(minor, currency));
@@ -14,20 +16,22 @@ const sum = (minor: number, currency: string): string => (minor === 0 ? 'free' :
 export function englishPhrases({ now, timeZone }: Setting): Phrases {
   const day = (moment: string): string => formatDay(moment, now, timeZone, 'en');
   const clock = (moment: string): string => formatClock(moment, timeZone, 'en');
+  const zone = zoneName(timeZone, now, 'en');
   const slot = ({ start, end }: SaleSlot, kind: SlotKind): string =>
     kind === 'DELIVERY'
       ? `${day(start)}, ${clock(start)} to ${clock(end)}`
       : `${day(start)} at ${clock(start)}`;
   const lines = (
-    all: ReadonlyArray<{ name: string; quantity: number; unitPriceMinor: number; totalMinor: number }>,
+    all: ReadonlyArray<{
+      name: string;
+      quantity: number;
+      unit?: string | null | undefined;
+      totalMinor: number;
+    }>,
     currency: string,
   ): string =>
     all
-      .map((it) =>
-        it.quantity === 1
-          ? `• ${it.name} — ${sum(it.totalMinor, currency)}`
-          : `• ${it.name} × ${it.quantity} — ${sum(it.totalMinor, currency)}`,
-      )
+      .map((it) => `• ${it.name}${howMany(it.quantity, it.unit)} — ${sum(it.totalMinor, currency)}`)
       .join('\n');
   const bookings = (order: SaleOrder): string =>
     order.bookings
@@ -46,6 +50,10 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     insult: () =>
       "I can tell you're upset. Tell me what you need and I'll do my best, or I can get a person for you.",
     spam: () => "This chat is for customers. If you'd like to order something, just tell me what.",
+
+    bot: (shop) =>
+      `I'm the automatic assistant of ${shop}: I know the price list and take orders. If you'd rather talk to a person, just say "get me a human".`,
+    later: () => "Take your time. Everything you chose is kept, so just write when you're ready.",
 
     itemLine: (item) => `${itemName(item)} — ${price(item)}${notes(item)}`,
     itemDetails: (item) =>
@@ -71,13 +79,18 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     nothingSold: () => 'The price list is empty at the moment. Shall I get a person for you?',
     notFound: (words) => `I couldn't find "${words}" in our price list.`,
     nothingWithinLimit: () => 'Nothing fits that budget, sorry. The closest we have:',
+    compareIntro: () => "Here's what our price list says about each:",
+    cheapestOf: (item) => `The cheapest is ${itemName(item)} at ${price(item)}.`,
+    cheaperIntro: () => 'Our prices are the same for everybody, but there are cheaper ones:',
+    nothingCheaper: () =>
+      "I see. There's nothing cheaper of the kind, I'm afraid, and our prices are the same for everybody.",
     offerToAdd: (item) =>
       item.kind === 'SERVICE' ? 'Would you like to book it?' : 'Shall I add it to your cart?',
 
     offerAll: () => 'Would you like all of them?',
 
-    added: (name, quantity) => `Added: ${name}${quantity > 1 ? ` × ${quantity}` : ''}.`,
-    quantitySet: (name, quantity) => `Now it's ${name} × ${quantity}.`,
+    added: (name, quantity, unit) => `Added: ${name}${howMany(quantity, unit)}.`,
+    quantitySet: (name, quantity, unit) => `Now it's ${name}${howMany(quantity, unit) || ' × 1'}.`,
     removed: (name) => `Removed: ${name}.`,
     notInCart: (words) => (words ? `"${words}" isn't in your cart.` : "That isn't in your cart."),
     soldOut: (name) => `${name} is out of stock at the moment.`,
@@ -106,6 +119,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     cityNotServed: (city, cities) => `Sorry, we don't deliver to ${city}. We deliver to: ${cities}.`,
     deliversEverywhere: () =>
       "Yes, we deliver. Pick an item and send me the address, and I'll tell you the next free time.",
+    deliversThere: (city) => `Yes, we deliver to ${city}.`,
     deliversTo: (cities) => `We deliver to: ${cities}.`,
     askTime: (kind) =>
       kind === 'DELIVERY'
@@ -113,6 +127,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
         : 'When would suit you? The next free times:',
     slotLine: slot,
     slotOutro: () => 'Send me the number, or another day and time that suits you.',
+    ourTime: () => `I've put that into our time: all times here are ${zone}.`,
     timeNotFree: (kind) =>
       kind === 'DELIVERY' ? "We can't deliver then. I can offer:" : "That time isn't free. I can offer:",
     noTimes: (kind) =>

@@ -7,6 +7,7 @@ export interface QuoteShown {
   readonly lines: ReadonlyArray<{
     readonly name: string;
     readonly quantity: number;
+    readonly unit?: string | null | undefined;
     readonly unitPriceMinor: number;
     readonly totalMinor: number;
   }>;
@@ -35,6 +36,8 @@ export interface Phrases {
   foreign(): string;
   insult(): string;
   spam(): string;
+  bot(shop: string): string;
+  later(): string;
 
   itemLine(item: SaleItem): string;
   itemDetails(item: SaleItem): string;
@@ -44,11 +47,15 @@ export interface Phrases {
   nothingSold(): string;
   notFound(words: string): string;
   nothingWithinLimit(): string;
+  compareIntro(): string;
+  cheapestOf(item: SaleItem): string;
+  cheaperIntro(): string;
+  nothingCheaper(): string;
   offerToAdd(item: SaleItem): string;
   offerAll(): string;
 
-  added(name: string, quantity: number): string;
-  quantitySet(name: string, quantity: number): string;
+  added(name: string, quantity: number, unit?: string | null): string;
+  quantitySet(name: string, quantity: number, unit?: string | null): string;
   removed(name: string): string;
   notInCart(words: string): string;
   soldOut(name: string): string;
@@ -68,9 +75,12 @@ export interface Phrases {
   cityNotServed(city: string, cities: string): string;
   deliversEverywhere(): string;
   deliversTo(cities: string): string;
+  deliversThere(city: string): string;
   askTime(kind: SlotKind): string;
   slotLine(slot: SaleSlot, kind: SlotKind): string;
   slotOutro(): string;
+  /** The customer counts in another zone: all times here are the company's. */
+  ourTime(): string;
   /** What was wished for is not free. */
   timeNotFree(kind: SlotKind): string;
   noTimes(kind: SlotKind): string;

@@ -4,9 +4,11 @@ import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
+import { howMany } from './how-many';
 import { itemName } from './item-name';
 import type { Phrases, Setting, SlotKind } from './phrases';
 import { plural } from './plural';
+import { zoneName } from './zone-name';
 
 const money = (minor: number, currency: string): string => formatMoney(minor, currency, 'ru');
 const sum = (minor: number, currency: string): string => (minor === 0 ? 'бесплатно' : money(minor, currency));
@@ -15,20 +17,22 @@ const sum = (minor: number, currency: string): string => (minor === 0 ? 'бес�
 export function russianPhrases({ now, timeZone }: Setting): Phrases {
   const day = (moment: string): string => formatDay(moment, now, timeZone, 'ru');
   const clock = (moment: string): string => formatClock(moment, timeZone, 'ru');
+  const zone = zoneName(timeZone, now, 'ru');
   const slot = ({ start, end }: SaleSlot, kind: SlotKind): string =>
     kind === 'DELIVERY'
       ? `${day(start)}, с ${clock(start)} до ${clock(end)}`
       : `${day(start)}, в ${clock(start)}`;
   const lines = (
-    all: ReadonlyArray<{ name: string; quantity: number; unitPriceMinor: number; totalMinor: number }>,
+    all: ReadonlyArray<{
+      name: string;
+      quantity: number;
+      unit?: string | null | undefined;
+      totalMinor: number;
+    }>,
     currency: string,
   ): string =>
     all
-      .map((it) =>
-        it.quantity === 1
-          ? `• ${it.name} — ${sum(it.totalMinor, currency)}`
-          : `• ${it.name} × ${it.quantity} — ${sum(it.totalMinor, currency)}`,
-      )
+      .map((it) => `• ${it.name}${howMany(it.quantity, it.unit)} — ${sum(it.totalMinor, currency)}`)
       .join('\n');
   const bookings = (order: SaleOrder): string =>
     order.bookings
@@ -47,6 +51,10 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     insult: () =>
       'Понимаю, что вы расстроены. Давайте разберёмся спокойно: напишите, что нужно, или позову сотрудника.',
     spam: () => 'Это чат для покупателей. Если хотите что-то заказать — напишите, что именно.',
+
+    bot: (shop) =>
+      `Я автоматический помощник «${shop}»: рассказываю о товарах и ценах, оформляю заказы. Если нужен человек, напишите «позовите сотрудника».`,
+    later: () => 'Хорошо, не тороплю. Всё, что выбрали, сохранится — просто напишите, когда будете готовы.',
 
     itemLine: (item) => `${itemName(item)} — ${price(item)}${notes(item)}`,
     itemDetails: (item) =>
@@ -72,12 +80,16 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     nothingSold: () => 'Прайс-лист пока пуст. Позвать сотрудника?',
     notFound: (words) => `«${words}» в нашем прайсе не нашлось.`,
     nothingWithinLimit: () => 'На такую сумму ничего не нашлось. Самое близкое:',
+    compareIntro: () => 'Вот что есть в прайсе о каждом:',
+    cheapestOf: (item) => `Дешевле всего ${itemName(item)} — ${price(item)}.`,
+    cheaperIntro: () => 'Цены у нас для всех одинаковые, но есть и подешевле:',
+    nothingCheaper: () => 'Понимаю. Дешевле из этого, к сожалению, ничего нет, а цены для всех одинаковые.',
     offerToAdd: (item) => (item.kind === 'SERVICE' ? 'Записать вас?' : 'Добавить в корзину?'),
 
     offerAll: () => 'Оформить всё вместе?',
 
-    added: (name, quantity) => `Добавлено: ${name}${quantity > 1 ? ` × ${quantity}` : ''}.`,
-    quantitySet: (name, quantity) => `Теперь так: ${name} × ${quantity}.`,
+    added: (name, quantity, unit) => `Добавлено: ${name}${howMany(quantity, unit)}.`,
+    quantitySet: (name, quantity, unit) => `Теперь так: ${name}${howMany(quantity, unit) || ' × 1'}.`,
     removed: (name) => `Убрано: ${name}.`,
     notInCart: (words) => (words ? `«${words}» в корзине нет.` : 'Этого в корзине нет.'),
     soldOut: (name) => `${name} — сейчас нет в наличии.`,
@@ -105,6 +117,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     askCity: () => 'В какой город доставить?',
     cityNotServed: (city, cities) => `${city} — туда мы, к сожалению, не доставляем. Доставляем: ${cities}.`,
     deliversEverywhere: () => 'Да, доставляем. Выберите товар и напишите адрес — подскажу ближайшее время.',
+    deliversThere: (city) => `${city} — да, туда доставляем.`,
     deliversTo: (cities) => `Доставляем: ${cities}.`,
     askTime: (kind) =>
       kind === 'DELIVERY'
@@ -112,6 +125,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
         : 'Когда вам удобно? Ближайшее свободное время:',
     slotLine: slot,
     slotOutro: () => 'Напишите номер или другой удобный день и время.',
+    ourTime: () => `Перевёл на наше время: всё время здесь — ${zone} (часовой пояс).`,
     timeNotFree: (kind) =>
       kind === 'DELIVERY'
         ? 'На это время доставки нет. Могу предложить:'

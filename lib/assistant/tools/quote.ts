@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SaleCart, SaleSlot } from '@/lib/assistant/schemas';
-import { quoteCart } from '@/lib/orders';
+import { getCart, quoteCart } from '@/lib/orders';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { defineTool } from './tool';
 
@@ -12,7 +12,7 @@ export const quote = defineTool({
   result: z.object({
     quoteId: z.string(),
     lines: SaleCart.shape.lines.element
-      .pick({ kind: true, name: true, quantity: true, unitPriceMinor: true, totalMinor: true })
+      .pick({ kind: true, name: true, quantity: true, unit: true, unitPriceMinor: true, totalMinor: true })
       .array(),
     totalMinor: z.number().int(),
     dueNowMinor: z.number().int(),
@@ -23,6 +23,8 @@ export const quote = defineTool({
   reach: 'inside',
   run: async (ctx, { conversationId, draft }, _args) => {
     const frozen = await quoteCart(ctx, { conversationId });
+    const { lines } = await getCart(ctx, { conversationId });
+    const unitOf = new Map(lines.map(({ itemId, unit }) => [itemId, unit]));
     const { delivery, deliverySlot, appointmentSlot } = draft;
     if (frozen.needsDelivery && (!delivery || !deliverySlot))
       throw new AppError('conflict', 'delivery-needed');
@@ -30,10 +32,11 @@ export const quote = defineTool({
       throw new AppError('conflict', 'appointment-needed');
     return {
       quoteId: frozen.id,
-      lines: frozen.lines.map(({ kind, name, quantity, unitPriceMinor, totalMinor }) => ({
+      lines: frozen.lines.map(({ itemId, kind, name, quantity, unitPriceMinor, totalMinor }) => ({
         kind,
         name,
         quantity,
+        unit: unitOf.get(itemId) ?? null,
         unitPriceMinor,
         totalMinor,
       })),

@@ -10,6 +10,7 @@ export function toSaleCart(cart: Cart): SaleCart {
       name: line.name,
       options: line.options,
       quantity: line.quantity,
+      unit: line.unit,
       unitPriceMinor: line.unitPriceMinor,
       totalMinor: line.totalMinor,
       dueNowMinor: line.dueNowMinor,

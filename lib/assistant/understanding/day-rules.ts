@@ -51,6 +51,7 @@ export const dayRules: readonly DayRule[] = [
     read: (match, today) => named(1, () => 'next')(match, today) ?? named(8, () => 'next')(match, today),
     byWeekday: true,
   },
+  { pattern: wholeWords('через неделю|in a week|a week from (?:now|today)'), read: ahead(7) },
   { pattern: wholeWords(`${before}после ?послезавтра`), read: ahead(3) },
   {
     pattern: wholeWords(`${before}(?:п[оа]сле? ?за[вф]?тра|day after tomm?orr?ow|overmorrow)`),
@@ -66,7 +67,6 @@ export const dayRules: readonly DayRule[] = [
   // "tonight" is a day and a part of it: only the day is taken here, the part is read by the times.
   { pattern: wholeWords(`${before}(?:с[ие]годня|севодня|сегодняшн\\p{L}+(?: день)?|today)`), read: ahead(0) },
   { pattern: /(?<!\p{L})(?=tonight)/gu, read: ahead(0) },
-  { pattern: wholeWords('через неделю|in a week|a week from (?:now|today)'), read: ahead(7) },
   {
     pattern: wholeWords('через день|in a day or two|через день-два|через пару дней|in a couple of days'),
     read: (match, today) =>

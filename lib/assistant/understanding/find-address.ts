@@ -1,4 +1,5 @@
 import { fold } from '@/lib/assistant/language/fold';
+import { numberWords } from '@/lib/assistant/language/number-words';
 import { findCity } from './find-city';
 import { blank, gap, type Span } from './span';
 
@@ -10,8 +11,12 @@ export interface AddressFound {
 }
 
 const kinds = String.raw`ул(?:ица|ице|ицу|\.)?|пр(?:оспект|оспекте|-?кт|-т)|просп\.?|пер(?:еулок|еулке|\.)|наб(?:ережная|ережной|\.)|бул(?:ьвар|ьваре|\.)|б-р|шоссе|ш\.|площадь|площади|пл\.|проезд|проезде|аллея|аллее|тупик|мкр\.?|мкрн\.?|микрорайон|квартал|линия|тракт|пр\.`;
-const house = String.raw`(?:д(?:ом)?\.? ?)?№?\d+(?: ?[а-яёa-z](?![\p{L}\d]))?(?: ?(?:\/|к\.?|корп\.?|корпус|стр\.?|строение) ?\d+ ?[а-яёa-z]?(?![\p{L}]))*`;
-const flat = String.raw`(?:[, ]+(?:кв(?:артира)?|оф(?:ис)?|подъезд|под|эт(?:аж)?|домофон|код|вход|секция|пом|помещение|корп(?:ус)?|стр(?:оение)?|лит(?:ера)?|к)\.? *№?[\p{L}\d#*-]{1,6}(?![\p{L}])|[, ]+\d+[- ]?(?:й|ый|ой)? (?:этаж|подъезд|квартира|эт|под|кв)(?![\p{L}]))*`;
+const spoken = [...numberWords.ones.keys(), ...numberWords.tens.keys(), ...numberWords.hundreds.keys()].join(
+  '|',
+);
+const spokenNumber = `(?:${spoken})(?: (?:${spoken})){0,2}(?![\\p{L}])`;
+const house = String.raw`(?:дом ${spokenNumber}(?: корпус ${spokenNumber})?|(?:д(?:ом)?\.? ?)?№?\d+(?: ?[а-яёa-z](?![\p{L}\d]))?(?: ?(?:\/|к\.?|корп\.?|корпус|стр\.?|строение) ?\d+ ?[а-яёa-z]?(?![\p{L}]))*)`;
+const flat = String.raw`(?:-\d{1,4}(?![\d:]))?(?:[, ]+(?:кв(?:артира)?|подъезд|этаж|офис|код) ${spokenNumber}|[, ]+(?:кв(?:артира)?|оф(?:ис)?|подъезд|под|эт(?:аж)?|домофон|код|вход|секция|пом|помещение|корп(?:ус)?|стр(?:оение)?|лит(?:ера)?|к)\.? *№?[\p{L}\d#*-]{1,6}(?![\p{L}])|[, ]+\d+[- ]?(?:й|ый|ой)? (?:этаж|подъезд|квартира|эт|под|кв)(?![\p{L}]))*`;
 const name = String.raw`(?:[\p{L}\d"'-]+\.? ?){1,4}?`;
 const russian = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:на|по|по адресу|адрес|куда)[: ]+)?(?:(?:${kinds}) *${name}[, ]*${house}|[\p{L}-]+ (?:${kinds})[, ]*${house})${flat}`,
@@ -21,8 +26,16 @@ const russian = new RegExp(
 const streets = `street|str|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|square|sq|place|pl|terrace|way|close|crescent|parkway|pkwy|highway|hwy|row|mews|hill|gardens|grove|broadway`;
 const unit = String.raw`(?:,? *(?:apt|apartment|flat|unit|suite|ste|floor|fl|room|rm|#)\.? *#?[\p{L}\d-]{1,6})?`;
 const postcode = String.raw`(?:,? *(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}))?`;
+const spokenEnglish = [...numberWords.ones.keys(), ...numberWords.tens.keys()]
+  .filter((word) => /^[a-z]/.test(word))
+  .join('|');
 const english = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:flat|apt|apartment|unit) *\d+[a-z]?,? *)?\d+[a-z]?(?:[-/]\d+)? +(?:[\p{L}'.-]+ +){0,4}?(?:${streets})(?![\p{L}])\.?${unit}${postcode}`,
+  String.raw`(?<![\p{L}\d])(?:(?:flat|apt|apartment|unit) *\d+[a-z]?,? *)?\d+[a-z]?(?:[-/]\d+)? +(?:(?!(?:to|for|at|on|and|by|of|in|with|please|from|roses?|the)(?!\p{L}))[\p{L}'.-]+ +){0,4}?(?:${streets})(?![\p{L}])\.?${unit}${postcode}`,
+  'giu',
+);
+
+const englishSpoken = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:to|at|address is|it's|its) )(?:${spokenEnglish})(?:[ -](?:${spokenEnglish})){0,2} (?:(?!(?:to|for|at|on|and|by|of|in)(?!\p{L}))[\p{L}'.-]+ ){0,3}?(?:${streets})(?!\p{L})`,
   'giu',
 );
 
@@ -34,7 +47,7 @@ export type AddressMode = 'plain' | 'bare' | 'rest';
  * a city. `text` keeps its case and has gaps where something else was found.
  */
 export function findAddress(text: string, served: readonly string[], mode: AddressMode): AddressFound | null {
-  const marked = [...text.matchAll(russian), ...text.matchAll(english)].sort(
+  const marked = [...text.matchAll(russian), ...text.matchAll(english), ...text.matchAll(englishSpoken)].sort(
     (a, b) => b[0].length - a[0].length,
   )[0];
   const street = marked ?? (mode === 'bare' ? bareStreet(text, served) : undefined);
@@ -48,12 +61,18 @@ export function findAddress(text: string, served: readonly string[], mode: Addre
     const rest = tidy(blank(text, spans).replaceAll(gap, ' '));
     // A house number makes it an address; a lone word does not.
     const counts = /^\d+ ?(?:шт\p{L}*|pcs|pieces?|кг|kg|x|х)?\.?$/iu.test(rest);
-    if (!counts && /\p{L}{2}/u.test(rest) && /\d/.test(rest))
+    if (!counts && /\p{L}{2}/u.test(rest) && (/\d/.test(rest) || saysHouse.test(fold(rest))))
       return { city: city?.city ?? null, street: rest, spans: [{ start: 0, end: text.length }] };
   }
   const meant = city && (mode !== 'plain' || city.asPlace || served.includes(city.city));
   return meant ? { city: city.city, street: null, spans } : null;
 }
+
+/** A house said in words, in a message that answers the question of an address. */
+const saysHouse = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:дом|квартира|корпус) ${spokenNumber}|(?:${spoken}|twenty|thirty|forty|fifty)[\p{L} -]* (?:street|road|avenue|lane|drive|square)(?!\p{L}))`,
+  'u',
+);
 
 const timeWord =
   /^(?:завтра|послезавтра|сегодня|утр\p{L}*|днем|вечер\p{L}*|час\p{L}*|после|около|январ\p{L}*|феврал\p{L}*|март\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|понедельник\p{L}*|вторник\p{L}*|сред[ауы]|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресень\p{L}*|tomorrow|today|after|before|around|at|by|until|between|from|morning|evening|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december|штук\p{L}*|номер|вариант|option|number)$/u;

@@ -5,7 +5,7 @@ import { mentionVerb } from './mention-verb';
 import { readMentionPart } from './read-mention-part';
 import { takeBack } from './take-back';
 
-const separators = /^[¦\n,;.!?+&()]$/;
+const separators = /^[¦\n,;:.!?+&()]$/;
 const joiners = new Set(['и', 'and', 'плюс', 'plus', '+', '&']);
 const alternatives = new Set(['или', 'либо', 'or', 'vs', 'versus']);
 const mores = /^(?:еще|another|more)$/;

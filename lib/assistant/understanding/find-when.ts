@@ -10,7 +10,7 @@ const greeting = wholeWords(
   'добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|утра|утречко)|good (?:morning|afternoon|evening|day)|(?:have a )?(?:nice|good|great) (?:day|evening|weekend)|хорошего (?:дня|вечера)|с днем рождения',
 );
 const soon = wholeWords(
-  '(?:как можно |по)?(?:скорее|раньше|быстрее|ближайш(?:ее|ий|ую|ая|ей)(?: (?:время|окно|слот|доставк\\p{L}))?|самое раннее)|любо[ей](?: (?:время|окно))?|в любое время|все равно(?: когда)?|asap|as soon as possible|(?:the )?(?:earliest|soonest|next available|first available)(?: (?:one|slot|time|available))?|any ?time|whenever|any(?: slot| time)?(?: is fine| works)?',
+  '(?:как можно |по)?(?:скорее|раньше|быстрее|ближайш(?:ее|ий|ую|ая|ей)(?: (?:время|окно|слот|доставк\\p{L}))?|самое раннее)|любо[ей](?: (?:время|окно))?|в любое время|все равно(?: когда)?|asap|as soon as possible|(?:the )?(?:earliest|soonest|next available|first available)(?: (?:one|slot|time|available))?|any ?time|whenever|any(?: slot| time)(?: is fine| works)?|any (?:is fine|works)',
 );
 const hasMark = /[¦]/;
 

@@ -28,15 +28,20 @@ export type Intent =
   | 'delivery'
   | 'details'
   | 'reschedule'
-  | 'about';
+  | 'about'
+  | 'bot'
+  | 'compare'
+  | 'expensive'
+  | 'later'
+  | 'keep';
 
 const any = (...patterns: string[]): string => patterns.join('|');
 
 /** Patterns over folded text, matched between word borders. */
 export const intentCues: Readonly<Record<Intent, string>> = {
   greeting: any(
-    'привет\\p{L}*|здравствуй\\p{L}*|здраст\\p{L}*|здрасьте|здрасте|здаров\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|времени суток)|доброго|хай|салют|приветики|ку',
-    'hi|hello|hey|heya|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings',
+    'как (?:дела|жизнь|поживаете|ваши дела)|привет\\p{L}*|здравствуй\\p{L}*|здраст\\p{L}*|здрасьте|здрасте|здаров\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|времени суток)|доброго|хай|салют|приветики|ку',
+    'how are you(?: doing)?|hi|hello|hey|heya|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings',
   ),
   thanks: any(
     'спасиб\\p{L}*|благодар\\p{L}*|спс|пасиб\\p{L}*',
@@ -59,8 +64,8 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'do you (?:have|sell|do|offer|stock|carry)|have you got|got any|is there|are there|any .+ (?:left|available)|in stock|available|do u have',
   ),
   buy: any(
-    '(?:за)?х[оа](?:чу|чется|тим|тел\\p{L}*|тела бы)|закаж\\p{L}*|заказать|заказыва\\p{L}*|куп(?:ить|лю|им|и)|возьм\\p{L}*|взять|бер[уе]\\p{L}?|добав\\p{L}*|полож\\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|надо|мне бы|можно мне|можно|приобрест\\p{L}*|оформите|подбер\\p{L}*|отлож\\p{L}*|плюс|еще|давайте еще',
-    "want|i'd like|would like|id like|like to (?:buy|order|get)|buy|order|add|take|i'll (?:take|have|get)|ill (?:take|have|get)|get me|give me|can i (?:have|get|order|buy|take)|could i (?:have|get|order|buy)|need|purchase|put|grab|i'll go (?:with|for)|let me (?:have|get)|may i have|looking for|interested in|one more|another",
+    '(?:за)?х[оа](?:чу|чется|тим|тел\\p{L}*|тела бы)|закаж\\p{L}*|заказать|заказыва\\p{L}*|куп(?:ить|лю|им|и)|возьм\\p{L}*|взять|бер[уе]\\p{L}?|добав\\p{L}*|полож\\p{L}*|дай(?:те)?|нуж(?:ен|на|но|ны)|надо|мне бы|можно мне|можно|приобрест\\p{L}*|оформите|подбер\\p{L}*|отлож\\p{L}*|плюс|еще|давайте еще|пожалуйста|пожалуста|плиз|пж',
+    "want|i'd like|would like|id like|like to (?:buy|order|get)|buy|order|add|take|i'll (?:take|have|get)|ill (?:take|have|get)|get me|give me|can i (?:have|get|order|buy|take)|could i (?:have|get|order|buy)|need|purchase|put|grab|i'll go (?:with|for)|let me (?:have|get)|may i have|looking for|interested in|one more|another|please|pls|plz",
   ),
   book: any(
     'запи(?:шите|шусь|саться|шись|шите|сать|шем\\p{L}*)|запись|заброниров\\p{L}*|забронируй\\p{L}*|бронь|броню|бронир\\p{L}*|назнач\\p{L}*|приду|подойти|прийти',
@@ -83,7 +88,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'clear|empty|start (?:over|again)|remove (?:everything|all)|delete (?:everything|all)|cancel everything|reset',
   ),
   checkout: any(
-    'оформ\\p{L}*|оплатить|оплачу|оплачива\\p{L}*|заказываю|подтвержда\\p{L}*|это все|на этом все|больше ничего|все,? (?:спасибо|больше|хватит|оформ\\p{L}*)|все|хватит|достаточно|готов\\p{L}? (?:оплатить|заказать|оформить)|к оплате|перейти к оплате|закончить|завершить|покупаю|расчит\\p{L}*|рассчит\\p{L}*',
+    'оформ\\p{L}*|оплатить|оплачу|оплачива\\p{L}*|заказываю|подтвержда\\p{L}*|это все|на этом все|больше ничего|все,? (?:спасибо|больше|хватит|оформ\\p{L}*)|все(?!-)|хватит|достаточно|готов\\p{L}? (?:оплатить|заказать|оформить)|к оплате|перейти к оплате|закончить|завершить|покупаю|расчит\\p{L}*|рассчит\\p{L}*',
     "check ?out|pay|that(?:'s| is|s) (?:all|it|everything)|place (?:the|my|an) order|complete (?:the|my) order|finish|proceed|confirm|nothing else|no more|done|ready to (?:pay|order)|order it|i'm done|im done|go ahead|finali[sz]e",
   ),
   paylink: any(
@@ -100,7 +105,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
   ),
   cancel: any('отмен\\p{L}*|аннулир\\p{L}*|отказаться от заказа', 'cancel|call off'),
   human: any(
-    'оператор\\p{L}*|менеджер\\p{L}*|(?:с |живого |живой |живым |позовите |нужен )человек\\p{L}*|человек|живой|сотрудник\\p{L}*|консультант\\p{L}*|администратор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|позвоните|перезвоните|свяжите(?:сь)?|не бот\\p{L}*|вы бот|ты бот|поддержк\\p{L}*|не робот\\p{L}*',
+    'оператор\\p{L}*|менеджер\\p{L}*|(?:с |живого |живой |живым |позовите |нужен )человек\\p{L}*|человек|живой|сотрудник\\p{L}*|консультант\\p{L}*|администратор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|позвоните|перезвоните|свяжите(?:сь)?|не бот\\p{L}*|поддержк\\p{L}*|не робот\\p{L}*',
     'human|operator|agent|representative|manager|real person|(?:a|live) person|someone real|talk to (?:someone|somebody|a)|speak (?:to|with)|staff|call me|customer service|support|not a bot|receptionist|supervisor',
   ),
   complaint: any(
@@ -108,7 +113,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     "complain\\p{L}*|refund|money back|broken|damaged|defective|faulty|doesn't work|does not work|scam|fraud|terrible|awful|horrible|disappoint\\p{L}*|unacceptable|wrong (?:item|order|product|size)|never arrived|didn't arrive|not arrived|hasn't arrived|late delivery|spoiled|rotten|wilted|lawyer|ripped off|worst|disgusting|return (?:it|this|the|my)",
   ),
   insult: any(
-    'дурак\\p{L}*|дура|идиот\\p{L}*|тупо(?:й|го|е|рыл\\p{L}*)|тупая|дебил\\p{L}*|козел|козлы|уроды?|мраз\\p{L}*|сволоч\\p{L}*|пошел (?:ты|вон|на)|пошли вы|иди (?:ты )?на|заткнись|(?:на|по|от|за|вы)?ху[йеяю]\\p{L}*|пизд\\p{L}*|бля(?:д\\p{L}*|ть)?|еб(?:ан|ать|ал|уч)\\p{L}*|говно|гавно|сука|придур\\p{L}*|кретин\\p{L}*',
+    'дурак\\p{L}*|дура|идиот\\p{L}*|туп(?:ой|ого|ое|ые|ая|ых|им|орыл\\p{L}*|ица|ицы)|дебил\\p{L}*|козел|козлы|уроды?|мраз\\p{L}*|сволоч\\p{L}*|пошел (?:ты|вон|на)|пошли вы|иди (?:ты )?на|заткнись|(?:на|по|от|за|вы)?ху[йеяю]\\p{L}*|пизд\\p{L}*|бля(?:д\\p{L}*|ть)?|еб(?:ан|ать|ал|уч)\\p{L}*|говно|гавно|сука|придур\\p{L}*|кретин\\p{L}*',
     'idiot|stupid|moron|dumb(?:ass)?|fuck\\p{L}*|shit\\p{L}*|bitch|asshole|bastard|screw you|shut up|crap|dickhead|retard\\p{L}*|piece of (?:shit|crap)',
   ),
   discount: any(
@@ -132,12 +137,32 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     'cheapest|least expensive|lowest price|budget|inexpensive|cheaper',
   ),
   delivery: any(
-    'доставк\\p{L}*|доставля\\p{L}*|доставит\\p{L}*|привез\\p{L}*|курьер\\p{L}*|адрес\\p{L}*',
+    'воз(?:ите|ят|им)|довез\\p{L}*|доставк\\p{L}*|доставля\\p{L}*|доставит\\p{L}*|привез\\p{L}*|курьер\\p{L}*|адрес\\p{L}*',
     'deliver\\p{L}*|courier|shipping|ship|address',
   ),
   details: any(
     'подробн\\p{L}*|расскаж\\p{L}*|опис\\p{L}*|состав\\p{L}*|что входит|характеристик\\p{L}*|сколько (?:длится|занимает|времени)|как долго|размер\\p{L}*|из чего|покажи(?:те)?',
     "details?|tell me (?:more )?about|describe|description|what(?:'s| is) (?:included|in it|it made)|how long|size|show me|more about|ingredients",
+  ),
+  bot: any(
+    '(?:вы|ты|это|а вы|я (?:говорю|общаюсь|переписываюсь) с|со мной) (?:(?:говорит|точно|случайно|живой|вообще) )*(?:(?:бот|робот|машина|автоответчик|нейросеть|программа)\\p{L}{0,3}|ии|человек)(?: или (?:бот|робот|человек))?|(?:тут|опять) (?:бот|робот)',
+    '(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real )?(?:bot|robot|machine|computer|ai|chatgpt|automated|human|person|real person)(?: or (?:an? )?(?:bot|robot|human|person|machine))?|you a bot',
+  ),
+  compare: any(
+    'в чем (?:разница|отличи\\p{L}+)|разниц\\p{L}*|чем .{0,40}отлича\\p{L}*|отлича\\p{L}+|сравни\\p{L}*|(?:что|какой|какая|какое|какие|кто) (?:из них )?(?:лучше|дешевле|дороже|больше)',
+    "(?:the )?difference(?:s)?(?: between)?|compare|comparison|which (?:one )?(?:of them )?(?:is|are|costs?) (?:better|cheaper|cheapest|dearer|bigger|larger|longer|more)|(?:what|which)(?:'s| is) (?:better|cheaper)|versus|vs",
+  ),
+  expensive: any(
+    '(?:слишком |очень |так |как-то |что-то )?(?:дорого|дороговато|дорогой|дорогая|дорогие|дорогое)|не по карману|(?:есть |можно |что-нибудь |что-то |а )*(?:по)?дешевле(?: есть| нет| можно| что-нибудь)?',
+    "(?:too |so |very |quite |bit |rather |really )*(?:expensive|pricey|dear|costly)|too much(?: money)?|cheaper|more affordable|can(?:'|no)?t afford|out of my budget",
+  ),
+  keep: any(
+    'остав(?:им|ь|ьте|ляем|ляю|лю)|пусть (?:будет|будут|останется|останутся)|как (?:есть|было)',
+    'keep|leave (?:it|them|the)|as (?:it|they) (?:is|are|was|were)|stick with|stay with',
+  ),
+  later: any(
+    '(?:я )?(?:еще )?подума(?:ю|ем)|(?:на)?пишу (?:позже|потом)|вернусь (?:позже|потом)|(?:позже|потом) (?:на)?пишу|надо (?:подумать|посоветоваться)|посоветуюсь',
+    "(?:let me|i(?:'ll| will)|i need to|have to) think(?: about it)?|get back to you|come back later|talk to my (?:wife|husband|partner)|maybe later",
   ),
   about: any(
     'самовывоз\\p{L}*|парковк\\p{L}*|сертификат\\p{L}*|наличны\\p{L}*|наличкой|карт(?:ой|ами|у|ы)|рассрочк\\p{L}*|кредит\\p{L}*|гарант\\p{L}*|находитесь|наход(?:ится|итесь)|расположен\\p{L}*|график\\p{L}*|режим\\p{L}*|работаете|открыты|закрыты|часы работы|примерк\\p{L}*|принимаете|лицензи\\p{L}*|мастера?|врач\\p{L}?',

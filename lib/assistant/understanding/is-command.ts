@@ -24,6 +24,10 @@ const spoken: readonly Intent[] = [
   'reschedule',
   'delivery',
   'about',
+  'bot',
+  'compare',
+  'expensive',
+  'later',
 ];
 const pattern = new RegExp(`^(?:${spoken.map((intent) => intentCues[intent]).join('|')})$`, 'u');
 

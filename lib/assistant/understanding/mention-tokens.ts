@@ -12,6 +12,6 @@ export function mentionTokens(sentence: string): string[] {
     .replace(/(?<![\p{L}\d])[xх*] ?(\d+)(?!\p{L})/gu, ' $1 шт ')
     .replace(/(\d)(шт|кг|kg|г|гр|g|л|l|м|pcs|мин|см|мл|cm|ml|mm|мм|min|lbs?)(?!\p{L})/gu, '$1 $2');
   return (
-    spelled.match(/#\d+|№ ?\d+|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]|[¦\n,;.!?+&()]/gu) ?? []
+    spelled.match(/#\d+|№ ?\d+|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]|[¦\n,;:.!?+&()]/gu) ?? []
   );
 }

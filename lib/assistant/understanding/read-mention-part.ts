@@ -1,12 +1,17 @@
+import { plainForm } from '@/lib/assistant/language/plain-form';
 import { readAmount } from '@/lib/assistant/language/read-amount';
 import { readMeasure } from '@/lib/assistant/language/read-measure';
 import { isCommand } from './is-command';
 import type { MentionDraft } from './mention-draft';
+import { mentionVerb } from './mention-verb';
 import { ordinalOf } from './ordinal-of';
 import { stopWords } from './stop-words';
 
 const counters =
-  /^(?:шт|штук[аиу]?|штучк\p{L}*|штучек|pcs?|pieces?|ед|единиц\p{L}*|экз\p{L}*|упак\p{L}*|пач\p{L}+|packs?|раза?|порци\p{L}+|portions?|units?|times)$/u;
+  /^(?:шт|штук[аиу]?|штучк\p{L}*|штучек|pcs?|pieces?|ед|единиц\p{L}*|экз\p{L}*|упак\p{L}*|пач\p{L}+|packs?|раза?|порци\p{L}+|portions?|units?|times|буханк\p{L}*|буханок|банк[аиу]|банок|баночк\p{L}*|loaf|loaves|jars?|tins?)$/u;
+// «Две бутылки молока»: of something they count, by themselves they are a thing.
+const vessels =
+  /^(?:бутыл\p{L}+|короб\p{L}+|пакет\p{L}*|мешо?к\p{L}*|кус(?:о?к|оч)\p{L}*|ломтик\p{L}*|bottles?|boxe?s?|bags?|slices?|cartons?|pints?)$/u;
 // A number before one of these belongs to the name: «60 минут», «16 гб».
 const namedNumbers =
   /^(?:мин(?:ут[аы]?)?|минутн\p{L}+|час(?:а|ов)?|ч|min|mins|minutes?|hours?|hrs?|h|гб|gb|тб|tb|inch\p{L}*|дюйм\p{L}*|вт|лет|years?|процент\p{L}*|percent)$/u;
@@ -39,6 +44,15 @@ export function readMentionPart(
   // «Одна» before a name is a quantity, "one" after an adjective («the red one») is not.
   if (number && !(word === 'one' && draft.words.length > 0))
     return readQuantity(tokens, at, draft, flush, number);
+  // «Буханку хлеба», "a loaf of bread": the bread is meant.
+  const next = tokens[at + 1] ?? '';
+  if (
+    (counters.test(word) || vessels.test(word)) &&
+    /^\p{L}{3,}|^of$/u.test(next) &&
+    !isCommand(next) &&
+    !mentionVerb(tokens, at + 1)
+  )
+    return 1;
   if (/^\d/.test(word)) draft.words.push(word);
   else if (mores.test(word)) draft.more = true;
   else if (pronouns.test(word)) draft.pronoun = true;
@@ -47,7 +61,7 @@ export function readMentionPart(
     const behindAmount = counters.test(tokens[at - 1] ?? '') || endsMeasure(tokens, at);
     const full = draft.quantity !== null || draft.measure !== null;
     const into = full && draft.words.length > 0 && behindAmount ? flush() : draft;
-    into.words.push(word);
+    into.words.push(plainForm(word));
   }
   return 1;
 }
@@ -69,7 +83,9 @@ function readQuantity(
     draft.words.push(word, next);
     return number.used + 1;
   }
-  const counted = counters.test(next) ? 1 : 0;
+  const after = tokens[at + number.used + 1] ?? '';
+  const vessel = vessels.test(next) && /^\p{L}{3,}|^of$/u.test(after) && !isCommand(after);
+  const counted = counters.test(next) || vessel ? 1 : 0;
   const leads = draft.words.length === 0 && draft.quantity === null;
   if (counted || leads) {
     draft.quantity = number.value;

@@ -38,6 +38,10 @@ export const stopWords: ReadonlySet<string> = new Set(
   лучший лучшую вкусный вкусная вкусные вкусную срочно именно обычный обычную вариант варианта какой-то нибудь
   mom mum mother wife husband girlfriend boyfriend friend dad father daughter son kid kids child colleague boss
   birthday anniversary gift present wedding party nice beautiful pretty lovely good great best fresh tasty urgently asap
+  дела жизнь поживаете подождите погодите подожди погоди момент минутку минуту секунду секундочку стоп время времени дата дату список все-таки всетаки таки туда же
+  забыл забыла забыли забыло forgot forget something
+  as well deliver delivered bring
+  wait hold second moment sorry time date list same place again rather too pity fine sure haha lol hmm
   delivery deliver delivered address good morning afternoon evening day dear sir madam go going ahead checkout pay
   `
     .trim()

@@ -3,6 +3,7 @@ import { findMoney } from '@/lib/assistant/guard/find-money';
 import { cleanText } from '@/lib/assistant/language/clean-text';
 import { detectLanguage } from '@/lib/assistant/language/detect-language';
 import { fold } from '@/lib/assistant/language/fold';
+import { gloss } from '@/lib/assistant/language/gloss';
 import { isForeign } from '@/lib/assistant/language/is-foreign';
 import type { Language } from '@/lib/platform/i18n/languages';
 import { findAddress } from './find-address';
@@ -34,7 +35,9 @@ export interface Surroundings {
 
 /** Reads a customer's message. Pure: the same words and surroundings always mean the same. */
 export function understand(raw: string, around: Surroundings): Understanding {
-  const text = cleanText(raw);
+  const typed = cleanText(raw);
+  const foreign = isForeign(typed);
+  const text = foreign ? gloss(typed) : typed;
   const folded = fold(text);
   const contacts = spansOf(
     folded,
@@ -59,8 +62,8 @@ export function understand(raw: string, around: Surroundings): Understanding {
   const words = blank(untimed, expected?.street ? expected.spans : []);
   const sentences = sentencesOf(text, words, expected?.street != null);
   return {
-    language: detectLanguage(text, around.language),
-    foreign: isForeign(text),
+    language: detectLanguage(typed, around.language),
+    foreign,
     text,
     intents: new Set(sentences.flatMap((sentence) => [...sentence.intents])),
     sentences,

@@ -51,7 +51,8 @@ async function takeItem(talk: Talk, act: 'add' | 'set', mention: Mention, among:
   }
   const found = await resolveMention(talk, mention);
   // A word that nobody asked to buy, beside things that are bought, was only talk.
-  if (found.end === 'nothing' && among && mention.act === null && mention.quantity === null) return true;
+  const beside = among || talk.said.when !== null || talk.said.street !== null;
+  if (found.end === 'nothing' && beside && mention.act !== 'add' && mention.quantity === null) return true;
   return settleItem(talk, found, act);
 }
 
@@ -94,7 +95,10 @@ async function fromCart(
   }
   const [place] = mention.picks;
   if (place !== undefined) return lines.at(place > 0 ? place - 1 : place) ?? null;
+  const { focus, touched } = talk.memory;
   return (
-    lines.find((line) => line.id === talk.memory.focus) ?? (lines.length === 1 ? (lines[0] ?? null) : null)
+    lines.find((line) => line.id === focus) ??
+    lines.find((line) => line.id === touched) ??
+    (lines.length === 1 ? (lines[0] ?? null) : null)
   );
 }

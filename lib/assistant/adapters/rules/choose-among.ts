@@ -8,6 +8,9 @@ import { refuseOffer } from './refuse-offer';
 import { settleAddress } from './settle-address';
 import type { Talk } from './talk';
 
+/** What «оставим как есть», "keep it" declines. */
+const offers: ReadonlySet<string> = new Set(['item', 'buy', 'all', 'fewer', 'amount', 'more']);
+
 /**
  * Reads the message as an answer to what was asked: a place in a list, a yes to an offer, a time, an address. Returns
  * whether it was one.
@@ -15,6 +18,7 @@ import type { Talk } from './talk';
 export async function chooseAmong(talk: Talk): Promise<boolean> {
   const { asked, said, memory } = talk;
   if (!asked) return false;
+  if (said.intents.has('keep') && offers.has(asked.for)) return refuseOffer(talk);
   switch (asked.for) {
     case 'time':
       return (

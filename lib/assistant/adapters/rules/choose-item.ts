@@ -25,7 +25,7 @@ export async function chooseItem(
   const pointing = pointed ? mentions.filter((it) => it.picks.length > 0 || it.words.length > 0) : mentions;
   const ids = other ? [] : pointing.flatMap((mention) => placesOf(mention, memory));
   const [mention] = mentions;
-  if (ids.length === 0 && said.answer === 'yes' && memory.shown.length === 1 && memory.shown[0])
+  if (ids.length === 0 && agrees(talk) && memory.shown.length === 1 && memory.shown[0])
     ids.push({ id: memory.shown[0].id, quantity: null, measure: null });
   // «Третий, две штуки»: how many is said beside the place.
   const beside = mentions.find(
@@ -40,7 +40,11 @@ export async function chooseItem(
     const { item } = details.result;
     memory.focus = item.id;
     const asksOnly =
-      act === 'details' && !said.intents.has('buy') && !said.intents.has('book') && chosen.quantity === null;
+      act === 'details' &&
+      !said.intents.has('buy') &&
+      !said.intents.has('book') &&
+      chosen.quantity === null &&
+      chosen.measure === null;
     if (asksOnly) {
       talk.say(phrases.itemDetails(item), phrases.offerToAdd(item));
       talk.ask({ for: 'buy', itemId: item.id, quantity }, phrases.tap.add, phrases.tap.no);
@@ -62,6 +66,12 @@ export async function chooseItem(
   await goThroughQueue(talk);
   return true;
 }
+
+/** «Да», «беру» to a list of one. */
+const agrees = ({ said }: Talk): boolean =>
+  said.answer === 'yes' ||
+  (said.sentences.every((sentence) => sentence.mentions.every((it) => it.words.length === 0)) &&
+    ['buy', 'book', 'checkout'].some((intent) => said.intents.has(intent as 'buy')));
 
 /** The items of the list that a mention points at, by place or by name. */
 function placesOf(
@@ -90,10 +100,10 @@ function placesOf(
       ? at(mention.quantity)
       : [];
   }
-  const { items, exact } = matchItems(mention.words, shown);
+  const { items } = matchItems(mention.words, shown);
   const [only] = items;
   if (!only || items.length !== 1) return [];
-  const all = exact || mention.words.every((word) => matchItems([word], [only]).items.length > 0);
+  const all = mention.words.every((word) => matchItems([word], [only]).items.length > 0);
   return all
     ? [{ id: only.id, quantity: mention.quantity ?? mention.trailing, measure: mention.measure }]
     : [];

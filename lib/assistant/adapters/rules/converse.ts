@@ -148,13 +148,12 @@ async function idle(talk: Talk): Promise<void> {
   const wantsSomething = said.intents.has('buy') || said.intents.has('book');
   if (wantsSomething && said.sentences.every((it) => it.mentions.length === 0) && (await showCatalogue(talk)))
     return;
-  if (said.foreign) talk.say(phrases.foreign());
   memory.misses += 1;
   if (memory.misses >= 2) {
     talk.say(phrases.offerHuman());
     talk.ask({ for: 'human' }, phrases.tap.human, phrases.tap.catalogue);
     return;
   }
-  if (!said.foreign) talk.say(phrases.unclear());
+  talk.say(said.foreign ? phrases.askWhatToBuy() : phrases.unclear());
   talk.ask(asked, phrases.tap.catalogue, phrases.tap.human);
 }

@@ -15,7 +15,11 @@ export async function dropItem(
   });
   if (!outcome.ok) return true;
   talk.changed = true;
-  const left = outcome.result.lines.find((line) => line.itemId === item.id)?.quantity;
-  talk.note(left ? talk.phrases.quantitySet(itemName(item), left) : talk.phrases.removed(itemName(item)));
+  const left = outcome.result.lines.find((line) => line.itemId === item.id);
+  talk.note(
+    left
+      ? talk.phrases.quantitySet(itemName(item), left.quantity, left.unit)
+      : talk.phrases.removed(itemName(item)),
+  );
   return true;
 }

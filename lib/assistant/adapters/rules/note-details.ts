@@ -1,6 +1,7 @@
 import { localMoments } from '@/lib/assistant/guard/local-moments';
 import type { Memory } from '@/lib/assistant/memory';
 import type { SlotKind } from '@/lib/assistant/phrases/phrases';
+import type { Mention } from '@/lib/assistant/understanding/mention';
 import type { When } from '@/lib/assistant/understanding/when';
 import type { Talk } from './talk';
 
@@ -12,18 +13,30 @@ export function noteDetails(talk: Talk): void {
     talk.asked !== null ||
     said.sentences.some((sentence) => sentence.mentions.length > 0 || sentence.intents.has('slots'));
   if (said.street) memory.street = said.street;
+  const { cities } = talk.input.company;
+  const served = cities.length === 0 || (said.city !== null && cities.includes(said.city));
   if (
     said.city &&
-    (said.street || memory.street || talk.asked?.for === 'city' || talk.asked?.for === 'address' || !asks)
+    (served || !asks) &&
+    (said.street ||
+      memory.street ||
+      talk.asked?.for === 'city' ||
+      talk.asked?.for === 'address' ||
+      !asks ||
+      // «Две розы, и сколько доставка в Химки?»
+      said.sentences.some((sentence) => sentence.mentions.some((it) => it.act === 'add' || hasAmount(it))))
   )
     memory.city = said.city;
   // A city alone completes the street that was given before, or changes nothing yet.
-  if (talk.asked?.for === 'city' && !said.city) memory.city = cityOf(said.text) ?? memory.city;
+  if (talk.asked?.for === 'city' && !said.city && said.answer === null && said.intents.size === 0)
+    memory.city = cityOf(said.text) ?? memory.city;
   // «Вы работаете в воскресенье?» is a question, not a wish.
   if (!said.when || (asks && !shops)) return;
   const kind = kindOf(talk);
   memory.wishes[kind] = complete(said.when, memory.wishes[kind], settled(talk, kind));
 }
+
+const hasAmount = ({ quantity, measure }: Mention): boolean => quantity !== null || measure !== null;
 
 /** Any short answer to "which city?" that is not a yes or no. */
 function cityOf(text: string): string | null {
@@ -54,6 +67,10 @@ function complete(
   if (when.days && time !== null && !when.soonest && when.times.length === 0 && !when.from && !when.until) {
     return { ...when, times: [time] };
   }
+  // «В пятницу в 12», «ой, лучше в субботу»: the hour stays.
+  const bare = when.times.length === 0 && !when.from && !when.until && !when.soonest;
+  if (when.days && bare && earlier)
+    return { ...when, times: [...earlier.times], from: earlier.from, until: earlier.until };
   if (when.days || when.soonest) return { ...when, times: [...when.times] };
   const days = earlier?.days ?? (day ? { first: day, last: day } : null);
   return { ...when, times: [...when.times], days };

@@ -18,11 +18,13 @@ export async function putItem(
   memory.focus = item.id;
   if (outcome.ok) {
     talk.changed = true;
-    const now = outcome.result.lines.find((line) => line.itemId === item.id)?.quantity ?? amount;
+    memory.touched = item.id;
+    const line = outcome.result.lines.find((it) => it.itemId === item.id);
+    const now = line?.quantity ?? amount;
     talk.note(
       act === 'set' || now !== amount
-        ? phrases.quantitySet(itemName(item), now)
-        : phrases.added(itemName(item), now),
+        ? phrases.quantitySet(itemName(item), now, line?.unit)
+        : phrases.added(itemName(item), now, line?.unit),
     );
     return true;
   }

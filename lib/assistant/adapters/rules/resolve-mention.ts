@@ -55,10 +55,17 @@ export async function resolveMention(talk: Talk, mention: Mention): Promise<Reso
 /** A name or an option from the list that was just shown: «красную», when it tells one from the rest. */
 function fromShown(mention: Amounts, shown: readonly ShownItem[]): ShownItem | null {
   if (shown.length === 0) return null;
-  const { items, exact } = matchItems(wordsWith(mention, shown), shown);
+  const { items } = matchItems(wordsWith(mention, shown), shown);
   const [only] = items;
   if (items.length !== 1 || !only) return null;
-  return exact || mention.words.every((word) => matchItems([word], [only]).items.length > 0) ? only : null;
+  // One variant of several may stand in a list by chance: only its own words choose it.
+  const own = { name: '', options: only.options };
+  const chosen =
+    shown.length === 1 ||
+    Object.keys(only.options).length === 0 ||
+    mention.words.some((word) => matchItems([word], [own]).items.length > 0);
+  const fits = mention.words.every((word) => matchItems([word], [only]).items.length > 0);
+  return chosen && fits ? only : null;
 }
 
 function judge(mention: Mention, found: ReadonlyArray<SaleItem & { score: number }>): Resolved {

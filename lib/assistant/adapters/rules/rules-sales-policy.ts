@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { freshMemory, Memory } from '@/lib/assistant/memory';
-import { phrasesOf } from '@/lib/assistant/phrases/phrases-of';
-import type { PolicyReply, SalesPolicy, Tools, TurnInput } from '@/lib/assistant/port';
+import type { PolicyReply, Review, SalesPolicy, Tools, TurnInput } from '@/lib/assistant/port';
 import { understand } from '@/lib/assistant/understanding/understand';
 import { converse } from './converse';
+import { phrasesOfTurn } from './phrases-of-turn';
 import { Talk } from './talk';
 
 /**
@@ -13,7 +13,7 @@ import { Talk } from './talk';
 export const rulesSalesPolicy: SalesPolicy = {
   name: 'rules',
   sees: () => false,
-  async reply(input: TurnInput, tools: Tools): Promise<PolicyReply> {
+  async reply(input: TurnInput, tools: Tools, review: Review): Promise<PolicyReply> {
     const { timeZone, cities } = input.company;
     const memory = structuredClone(Memory.catch(freshMemory).parse(input.memory));
     const asked = memory.waiting;
@@ -25,9 +25,13 @@ export const rulesSalesPolicy: SalesPolicy = {
       cities,
       addressExpected: asked?.for === 'address',
     });
-    const phrases = phrasesOf(said.language, { now: input.now, timeZone });
+    const phrases = phrasesOfTurn(input, said.language, review);
     const talk = new Talk(input, tools, said, phrases, memory, asked);
+    if (said.foreign && !memory.toldLanguages) talk.preface(phrases.foreign());
+    memory.toldLanguages ||= said.foreign;
+    if (said.otherZone) talk.preface(phrases.ourTime());
     await converse(talk);
-    return { replies: [talk.reply()], language: said.language, memory };
+    const reply = talk.reply();
+    return { replies: reply ? [reply] : [], language: said.language, memory };
   },
 };

@@ -10,9 +10,11 @@ export async function settleAddress(talk: Talk): Promise<boolean> {
     talk.ask({ for: 'address' });
     return false;
   }
+  // «Адрес другой: ул. Мира 2» is in the same city.
+  const city = memory.city ?? tools.draft.delivery?.city;
   const outcome = await tools.call('set_delivery_address', {
     address,
-    ...(memory.city ? { city: memory.city } : {}),
+    ...(city ? { city } : {}),
   });
   if (outcome.ok) {
     talk.changed = true;

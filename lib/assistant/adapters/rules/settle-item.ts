@@ -1,3 +1,6 @@
+import { fold } from '@/lib/assistant/language/fold';
+import { stem } from '@/lib/assistant/language/stem';
+import { wordsOf } from '@/lib/assistant/language/words-of';
 import { listItems } from './list-items';
 import { putAmount } from './put-amount';
 import type { Resolved } from './resolve-mention';
@@ -44,13 +47,22 @@ export async function settleItem(talk: Talk, found: Resolved, act: 'add' | 'set'
 /** Nothing of that name: says so and shows what there is. */
 async function offerOthers(talk: Talk, words: string): Promise<void> {
   const { phrases } = talk;
-  talk.say(words ? phrases.notFound(words) : phrases.unclear());
-  const catalogue = await talk.tools.call('search_items', { query: '', limit: 6 });
-  if (catalogue.ok && catalogue.result.items.length > 0) {
-    listItems(talk, phrases.listIntro('instead'), catalogue.result.items, {
+  const ofShop = isOfShop(talk, words);
+  if (!ofShop) talk.say(words ? phrases.notFound(words) : phrases.unclear());
+  const catalogue = await talk.tools.call('search_items', { query: '', limit: 12 });
+  const sold = catalogue.ok ? catalogue.result.items.filter((item) => item.stock !== 0).slice(0, 6) : [];
+  if (sold.length > 0) {
+    listItems(talk, phrases.listIntro(ofShop ? 'catalogue' : 'instead'), sold, {
       for: 'item',
       act: 'add',
       quantity: null,
     });
   }
+}
+
+/** «Хочу цветы» in a shop called «Цветы на Мира»: everything there is meant. */
+function isOfShop({ input }: Talk, words: string): boolean {
+  const name = wordsOf(fold(input.company.name)).map(stem);
+  const roots = wordsOf(words).map(stem);
+  return roots.length > 0 && roots.every((root) => name.includes(root));
 }

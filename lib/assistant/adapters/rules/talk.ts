@@ -13,6 +13,7 @@ export class Talk {
   private readonly cards: Card[] = [];
   private taps: QuickReply[] = [];
   private noted = false;
+  private readonly prefaces: string[] = [];
   /** Something in the cart, the address or the times has changed. */
   changed = false;
 
@@ -38,6 +39,11 @@ export class Talk {
     this.noted = true;
   }
 
+  /** Stands before everything else, if anything else is said. */
+  preface(text: string): void {
+    this.prefaces.push(text);
+  }
+
   show(...cards: Card[]): void {
     this.cards.push(...cards);
   }
@@ -53,9 +59,11 @@ export class Talk {
     return this.paragraphs.length === 0;
   }
 
-  reply(): Reply {
+  /** What is said; null when it is better to say nothing. */
+  reply(): Reply | null {
+    if (this.silent && this.prefaces.length === 0) return null;
     return {
-      text: this.paragraphs.filter(Boolean).join('\n\n').slice(0, 4_000),
+      text: [...this.prefaces, ...this.paragraphs].filter(Boolean).join('\n\n').slice(0, 4_000),
       cards: this.cards.slice(0, mostCards),
       quickReplies: this.taps.slice(0, mostTaps),
     };

@@ -46,9 +46,18 @@ export async function wishesOf(talk: Talk): Promise<Wish[]> {
 /** «Замените розы на тюльпаны» keeps how many there were, «на букет» does not. */
 const isPlural = ({ words }: Mention): boolean => words.some((word) => /(?:[ыи]|[^s]s)$/u.test(word));
 
+const hasAmount = ({ quantity, measure }: Mention): boolean => quantity !== null || measure !== null;
+
+/** «А белых роз три»; the number in «iPhone 15» is a name's. */
+const countsBehind = ({ trailing, words }: Mention): boolean =>
+  trailing !== null && words.every((word) => /^[а-я-]+$/u.test(word));
+
 /** Questions about price, stock or time are answered first; «можно 2 розы?» is a wish all the same. */
 function isWish({ text, intents, isQuestion, mentions }: Sentence, { said, asked }: Talk): boolean {
-  const counted = mentions.some((mention) => mention.quantity !== null && mention.words.length > 0);
+  const counted = mentions.some(
+    (mention) =>
+      (hasAmount(mention) || (asked !== null && countsBehind(mention))) && mention.words.length > 0,
+  );
   if (mentions.some((mention) => mention.act === 'remove' || mention.act === 'set')) return true;
   if (
     intents.has('price') ||
@@ -73,7 +82,7 @@ function isWish({ text, intents, isQuestion, mentions }: Sentence, { said, asked
   if (said.when || said.street)
     return mentions.some((mention) => mention.words.length > 0) && asked?.for !== 'time';
   return mentions.some(
-    (mention) => mention.act === 'add' || (mention.quantity !== null && mention.words.length === 0),
+    (mention) => mention.act === 'add' || (hasAmount(mention) && mention.words.length === 0),
   );
 }
 
@@ -82,8 +91,9 @@ function wishOf(mention: Mention, sentence: Sentence, { memory, asked }: Talk): 
   const amount = mention.quantity ?? mention.trailing;
   const nameless = mention.words.length === 0 && mention.picks.length === 0;
   // «Сделайте на 16» changes the time, not the number.
-  if ((!points || (mention.act === 'set' && nameless)) && amount === null) return [];
-  if (!points && memory.focus === null) return [];
+  const said = amount !== null || mention.measure !== null;
+  if ((!points || (mention.act === 'set' && nameless)) && !said) return [];
+  if (!points && memory.focus === null && memory.touched === null) return [];
   if (!points && asked?.for === 'time') return [];
   if (mention.act === 'remove') return [{ act: 'remove', mention }];
   // «Лучше две», «две» after something was added: that many of it, not more.
