@@ -21,7 +21,7 @@ const ahead = 8;
 export function detectLayout(rules: HeaderRules, survey: (columns: Columns) => TableSurvey): SheetLayout {
   const sections: Section[] = [];
   const beginning: TableRow[] = [];
-  let queue: TableRow[] = [];
+  const queue: TableRow[] = [];
   let rows = 0;
   let width = 0;
   let givenUp = false;
@@ -49,7 +49,7 @@ export function detectLayout(rules: HeaderRules, survey: (columns: Columns) => T
         taken = found.header.length;
       } else if (current) begin([row], [], row);
     }
-    queue = queue.slice(taken);
+    queue.splice(0, taken);
   };
   const giveUp = (): void => {
     givenUp = true;

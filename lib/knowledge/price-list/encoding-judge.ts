@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { rateDecoding } from './rate-decoding';
 import { tellBinary } from './tell-binary';
+import { utf8Check } from './utf8-check';
 import { wideEncoding } from './wide-encoding';
 
 /** An encoding by the name that price lists' owners know it by, and by the one that `TextDecoder` knows. */
@@ -34,7 +35,7 @@ const LF = 10;
  * encodings whose letters make words. Where two of them do and read differently, nobody knows.
  */
 export function encodingJudge(): EncodingJudge {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const utf8 = utf8Check();
   const evidence: Uint8Array[] = [];
   let head: Uint8Array = new Uint8Array();
   let evidenceSize = 0;
@@ -42,7 +43,6 @@ export function encodingJudge(): EncodingJudge {
   let controls = 0;
   let zeros = 0;
   let blank = true;
-  let validUtf8 = true;
 
   const look = (piece: Uint8Array): void => {
     for (const byte of piece) {
@@ -68,7 +68,7 @@ export function encodingJudge(): EncodingJudge {
       if (head.length < headBytes) head = Buffer.concat([head, piece.subarray(0, headBytes - head.length)]);
       size += piece.length;
       look(piece);
-      if (validUtf8) validUtf8 = decodes(utf8, piece);
+      utf8.add(piece);
       if (!isAscii(piece)) collect(piece);
     },
     decide() {
@@ -76,19 +76,10 @@ export function encodingJudge(): EncodingJudge {
       if (wide) return { name: wide, label: wide };
       if (blank && zeros + controls === 0) throw new AppError('invalid', 'price-list-empty');
       tellBinary(head, { zeros, controls, size });
-      if (validUtf8 && decodes(utf8)) return { name: 'utf-8', label: 'utf-8' };
+      if (utf8.end()) return { name: 'utf-8', label: 'utf-8' };
       return guess(Buffer.concat(evidence));
     },
   };
-}
-
-function decodes(decoder: TextDecoder, piece?: Uint8Array): boolean {
-  try {
-    decoder.decode(piece, { stream: piece !== undefined });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function guess(evidence: Uint8Array): Encoding {

@@ -59,7 +59,25 @@ describe('encodings, by what their letters say', () => {
     // An accent that is a letter of one alphabet or a sign of another, and nothing beside it to tell.
     ['a lone byte', Buffer.from('Name;Price\nX;1\n\xc4;2\n', 'latin1')],
     ['bytes of no language', Buffer.from('Name;Price\n\x81\x8d\xd8A\xfe\x90B;1\n', 'latin1')],
-    ['two encodings in one file', Buffer.concat([csvOf([['Имя', '1'], ['Роза', '2']], { encoding: 'win1251' }), csvOf([['Имя', '1'], ['Роза', '2']], { encoding: 'cp866' })])],
+    [
+      'two encodings in one file',
+      Buffer.concat([
+        csvOf(
+          [
+            ['Имя', '1'],
+            ['Роза', '2'],
+          ],
+          { encoding: 'win1251' },
+        ),
+        csvOf(
+          [
+            ['Имя', '1'],
+            ['Роза', '2'],
+          ],
+          { encoding: 'cp866' },
+        ),
+      ]),
+    ],
   ])('%s: nobody can tell, so nothing is read', (_, bytes) => {
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ key: 'price-list-encoding-unknown' }));
   });

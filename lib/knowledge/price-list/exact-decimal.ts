@@ -5,6 +5,8 @@
 export function exactDecimal(value: number): string | null {
   const magnitude = Math.abs(value);
   if (magnitude >= 1e13) return null;
+  // Two decimals or fewer are already what they look like.
+  if (Math.round(value * 100) / 100 === value && magnitude >= 0.01) return String(value);
   const rounded = Number(value.toPrecision(15));
   // Fifteen digits of a number below a thousand million million never need an exponent, except very close to zero.
   return String(rounded).includes('e') ? null : String(rounded);

@@ -9,9 +9,7 @@ const columns = (...fields: (TableMapping['columns'][number]['field'] | null)[])
   fields.map((field, column) => ({ column, field }));
 
 const mapped = (table: Partial<TableMapping>): PriceListMapping => ({
-  tables: [
-    { sheet: null, headerRow: 1, firstRow: 2, lastRow: null, currency: null, columns: [], ...table },
-  ],
+  tables: [{ sheet: null, headerRow: 1, firstRow: 2, lastRow: null, currency: null, columns: [], ...table }],
 });
 
 const describeCsv = (text: string) =>
@@ -19,14 +17,21 @@ const describeCsv = (text: string) =>
 
 describe('what there is to correct', () => {
   it('every table is told with its rows, columns, samples and what they were taken for', async () => {
-    const layout = await describeCsv('Прайс\nНазвание;Цена, руб;Цвет;Группа\nРоза;100;красный;Цветы\nЛилия;200;;Цветы\n');
+    const layout = await describeCsv(
+      'Прайс\nНазвание;Цена, руб;Цвет;Группа\nРоза;100;красный;Цветы\nЛилия;200;;Цветы\n',
+    );
     expect(layout).toMatchObject({ encoding: 'utf-8', delimiter: ';', problem: null });
     expect(layout.sheets).toMatchObject([
       {
         sheet: null,
         rows: 4,
         width: 4,
-        preview: [{ row: 1, cells: ['Прайс'] }, { row: 2 }, { row: 3 }, { row: 4, cells: ['Лилия', '200', '', 'Цветы'] }],
+        preview: [
+          { row: 1, cells: ['Прайс'] },
+          { row: 2 },
+          { row: 3 },
+          { row: 4, cells: ['Лилия', '200', '', 'Цветы'] },
+        ],
         tables: [
           {
             headerFrom: 2,
@@ -114,7 +119,9 @@ describe('the owner’s word', () => {
 
   it('reads no more than the rows and tables it names', async () => {
     const text = 'Название;Цена\nРоза;100\nЛилия;200\nНазвание;Цена\nПион;300\n';
-    const report = await readCsv(text, { mapping: mapped({ lastRow: 2, columns: columns('name', 'price') }) });
+    const report = await readCsv(text, {
+      mapping: mapped({ lastRow: 2, columns: columns('name', 'price') }),
+    });
     expect(report.items.map(({ name }) => name)).toEqual(['Роза']);
   });
 
@@ -144,7 +151,12 @@ describe('the owner’s word', () => {
   const text = 'Название;Цена;Цвет\nРоза;100;красный\n';
   it.each<[string, Partial<TableMapping>, string, object]>([
     ['no price', { columns: columns('name') }, 'mapping-incomplete', {}],
-    ['two names', { columns: columns('name', 'price', 'name') }, 'mapping-field-twice', { column: 'C', other: 'A' }],
+    [
+      'two names',
+      { columns: columns('name', 'price', 'name') },
+      'mapping-field-twice',
+      { column: 'C', other: 'A' },
+    ],
     [
       'one column twice',
       { columns: [...columns('name', 'price'), { column: 1, field: 'sku' }] },
@@ -157,14 +169,59 @@ describe('the owner’s word', () => {
       'mapping-field-twice',
       { column: 'C', other: 'B' },
     ],
-    ['colours as prices', { columns: columns('name', null, 'price') }, 'mapping-column-unfit', { column: 'C', sample: 'красный' }],
-    ['prices as names', { columns: [{ column: 0, field: 'price' }, { column: 1, field: 'name' }] }, 'mapping-column-unfit', { column: 'A', sample: 'Роза' }],
-    ['colours as stock', { columns: columns('name', 'price', 'stock') }, 'mapping-column-unfit', { column: 'C' }],
-    ['a column that there is not', { columns: [...columns('name', 'price'), { column: 9, field: 'sku' }] }, 'mapping-column-missing', { column: 'J' }],
-    ['data above its header', { headerRow: 2, firstRow: 2, columns: columns('name', 'price') }, 'mapping-rows', { row: 2 }],
-    ['rows that there are not', { firstRow: 50, columns: columns('name', 'price') }, 'mapping-rows', { row: 50 }],
-    ['a sheet that there is not', { sheet: 'Лист1', columns: columns('name', 'price') }, 'mapping-sheet-missing', { sheet: 'Лист1' }],
-    ['another currency', { currency: 'EUR', columns: columns('name', 'price') }, 'mapping-currency', { found: 'EUR', expected: 'RUB' }],
+    [
+      'colours as prices',
+      { columns: columns('name', null, 'price') },
+      'mapping-column-unfit',
+      { column: 'C', sample: 'красный' },
+    ],
+    [
+      'prices as names',
+      {
+        columns: [
+          { column: 0, field: 'price' },
+          { column: 1, field: 'name' },
+        ],
+      },
+      'mapping-column-unfit',
+      { column: 'A', sample: 'Роза' },
+    ],
+    [
+      'colours as stock',
+      { columns: columns('name', 'price', 'stock') },
+      'mapping-column-unfit',
+      { column: 'C' },
+    ],
+    [
+      'a column that there is not',
+      { columns: [...columns('name', 'price'), { column: 9, field: 'sku' }] },
+      'mapping-column-missing',
+      { column: 'J' },
+    ],
+    [
+      'data above its header',
+      { headerRow: 2, firstRow: 2, columns: columns('name', 'price') },
+      'mapping-rows',
+      { row: 2 },
+    ],
+    [
+      'rows that there are not',
+      { firstRow: 50, columns: columns('name', 'price') },
+      'mapping-rows',
+      { row: 50 },
+    ],
+    [
+      'a sheet that there is not',
+      { sheet: 'Лист1', columns: columns('name', 'price') },
+      'mapping-sheet-missing',
+      { sheet: 'Лист1' },
+    ],
+    [
+      'another currency',
+      { currency: 'EUR', columns: columns('name', 'price') },
+      'mapping-currency',
+      { found: 'EUR', expected: 'RUB' },
+    ],
   ])('%s cannot be right', async (_, table, key, params) => {
     const reading = readPriceList(Buffer.from(text), 'p.csv', {
       currency: 'RUB',

@@ -4,6 +4,7 @@ import { questionKey } from './question-key';
 import { readIdentity } from './read-identity';
 import { rowReader } from './row-reader';
 import { showCell } from './show-cell';
+import { skuOf } from './sku-of';
 import type { TableRow } from './table';
 
 /** Counts the SKUs and questions of a table's rows while they are looked through. */
@@ -14,7 +15,7 @@ export function noteKeys(sheet: string | null, columns: Columns, keys: KeyCounte
     if (sells) {
       const identity = readIdentity(rowReader({ sheet, columns }, row));
       for (const { variant } of columns.prices) {
-        const sku = identity.skuOf(variant);
+        const sku = skuOf(identity, variant);
         if (sku !== null) keys.see(sku);
       }
     }

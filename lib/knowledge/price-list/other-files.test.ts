@@ -6,11 +6,15 @@ import { xlsxOf } from '@/tests/factories/price-lists/xlsx-of';
 import { zipOf } from '@/tests/factories/price-lists/zip-of';
 import { readPriceList } from './read-price-list';
 
-const read = (bytes: Uint8Array) => readPriceList(bytes, 'prices.csv', { currency: 'RUB', companyType: 'HYBRID' });
+const read = (bytes: Uint8Array) =>
+  readPriceList(bytes, 'prices.csv', { currency: 'RUB', companyType: 'HYBRID' });
 
 const hex = (text: string): Buffer => Buffer.concat([Buffer.from(text, 'hex'), Buffer.alloc(64)]);
 const part = (name: string, data = ''): Uint8Array => zipOf([{ name, data }]);
-const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]);
+const locked = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+]);
 
 describe('other files, whatever their names say, are told what they are', () => {
   it.each([
@@ -20,12 +24,25 @@ describe('other files, whatever their names say, are told what they are', () => 
     ['a photo of an iPhone', hex('0000001866747970686569630000'), 'price-list-binary', 'image'],
     ['a WebP', hex('524946460000000057454250'), 'price-list-binary', 'image'],
     ['a RAR', hex('526172211a0700'), 'price-list-binary', 'archive'],
-    ['a web page named .xls', Buffer.from('<html><table><tr><td>Роза</td></tr></table>'), 'price-list-binary', 'page'],
+    [
+      'a web page named .xls',
+      Buffer.from('<html><table><tr><td>Роза</td></tr></table>'),
+      'price-list-binary',
+      'page',
+    ],
     ['an XML workbook', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'price-list-binary', 'xml'],
     ['an RTF', Buffer.from('{\\rtf1\\ansi Роза 100}'), 'price-list-binary', 'document'],
     ['an old Excel', hex('d0cf11e0a1b11ae1'), 'spreadsheet-not-xlsx', 'xls'],
     ['a workbook with a password', locked, 'spreadsheet-not-xlsx', 'password'],
-    ['an OpenDocument', zipOf([{ name: 'mimetype', data: 'x' }, { name: 'content.xml', data: '<x/>' }]), 'spreadsheet-not-xlsx', 'ods'],
+    [
+      'an OpenDocument',
+      zipOf([
+        { name: 'mimetype', data: 'x' },
+        { name: 'content.xml', data: '<x/>' },
+      ]),
+      'spreadsheet-not-xlsx',
+      'ods',
+    ],
     ['a Numbers table', part('Index/Document.iwa'), 'spreadsheet-not-xlsx', 'numbers'],
     ['a binary workbook', part('xl/workbook.bin'), 'spreadsheet-not-xlsx', 'xlsb'],
     ['a Word document', part('word/document.xml'), 'spreadsheet-not-xlsx', 'document'],
@@ -41,7 +58,11 @@ describe('damage', () => {
     ['Роза', 'R1', '1 234,50', 'Красная; "Фридом"'],
     ['Лилия', 'L1', '99,00', 'Белая\nдлинная'],
   ];
-  const workbook = [['Название', 'Цена'], ['Роза', 12.5], ['Лилия', { value: 7, format: '0.00' }]];
+  const workbook = [
+    ['Название', 'Цена'],
+    ['Роза', 12.5],
+    ['Лилия', { value: 7, format: '0.00' }],
+  ];
   const whole = [
     csvOf(rows, { delimiter: ';' }),
     csvOf(rows, { encoding: 'win1251' }),
@@ -51,7 +72,10 @@ describe('damage', () => {
   const damage = fc.record({
     file: fc.constantFrom(...whole),
     bytes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 6 }),
-    keep: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    keep: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(1) },
+      { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+    ),
   });
 
   it('whatever happens to bytes, a file is read or refused as invalid', async () => {

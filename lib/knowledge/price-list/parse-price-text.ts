@@ -16,6 +16,8 @@ const noCents = /^[.,]\s?[-–—=]+/;
 /** Reads the text of a price cell, from `cleanAmount`. Nothing that it does not understand is skipped. */
 export function parsePriceText(text: string): PriceText {
   if (text === '') return { kind: 'blank' };
+  if (/^[1-9]\d*(?:[.,]\d{1,2})?$/.test(text))
+    return { kind: 'amount', numeral: parseNumeral(text), currencies: [], per: null };
   if (free.test(text)) return { kind: 'free' };
   if (onRequest.test(text)) return refused('price-on-request');
   const found = body.exec(text);

@@ -68,7 +68,7 @@ it('an amount written in any convention is read back exactly or refused, never a
     }),
     { numRuns: 400, seed: 7 },
   );
-});
+}, 30_000);
 
 it('a column with decimals in every cell is read whole', async () => {
   await fc.assert(
@@ -78,7 +78,7 @@ it('a column with decimals in every cell is read whole', async () => {
     }),
     { numRuns: 200, seed: 11 },
   );
-});
+}, 30_000);
 
 it('whatever stands in a price cell, reading ends with a price or a refusal of that row', async () => {
   const junk = fc.string({
@@ -97,4 +97,4 @@ it('whatever stands in a price cell, reading ends with a price or a refusal of t
     }),
     { numRuns: 300, seed: 13 },
   );
-});
+}, 30_000);

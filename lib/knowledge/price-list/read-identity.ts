@@ -1,9 +1,7 @@
-import { makeSku } from './make-sku';
 import { readSku } from './read-sku';
 import { readText } from './read-text';
 import type { RowReader, RowTable } from './row-reader';
 import { showCell } from './show-cell';
-import type { Variant } from './variant';
 
 /** What tells one item from another. */
 export interface Identity {
@@ -11,11 +9,9 @@ export interface Identity {
   readonly options: Readonly<Record<string, string>>;
   /** As written; null when the file gives none. */
   readonly sku: string | null;
-  /** The SKU of the item, or of one of its variants; null when not even that can be told. */
-  skuOf(variant: Variant | null): string | null;
+  /** Digits of the SKU are lost: none can be made instead. */
+  readonly mangled: boolean;
 }
-
-const longestSku = 80;
 
 /** Reads who a row is about, noting refused cells on the reader. Depends on nothing but the row and its columns. */
 export function readIdentity(reader: RowReader<RowTable>): Identity {
@@ -25,18 +21,8 @@ export function readIdentity(reader: RowReader<RowTable>): Identity {
     reader.refuse(reader.headerOf('name'), '', 'name-missing');
   const options = readOptions(reader);
   const sku = reader.take('sku', readSku(reader.cell('sku')));
-  const mangled = reader.refusals.some(({ reason }) => reason.key === 'sku-mangled');
-  return {
-    name,
-    options,
-    sku,
-    skuOf(variant) {
-      const own = variant ? { ...options, [variant.option]: variant.value } : options;
-      const joined = sku !== null && variant ? `${sku}-${variant.value}` : sku;
-      if (joined !== null && joined.length <= longestSku) return joined;
-      return name === null || mangled ? null : makeSku(name, own);
-    },
-  };
+  const mangled = sku === null && reader.refusals.some(({ reason }) => reason.key === 'sku-mangled');
+  return { name, options, sku, mangled };
 }
 
 function readOptions(reader: RowReader<RowTable>): Record<string, string> {

@@ -10,6 +10,7 @@ import { readService } from './read-service';
 import { readText } from './read-text';
 import type { RowReader } from './row-reader';
 import { showCell } from './show-cell';
+import { skuOf } from './sku-of';
 
 export interface ItemRules {
   /** Set when every row is of one kind. */
@@ -51,7 +52,7 @@ export function readItem(reader: RowReader, rules: ItemRules): ItemCandidate[] {
     offers.some(({ header, price }) => header === column && !price),
   );
   return offers.flatMap(({ variant, price }): ItemCandidate[] => {
-    const sku = identity.skuOf(variant);
+    const sku = skuOf(identity, variant);
     const own = product ?? (kind === 'SERVICE' ? readService(reader, rules, price) : null);
     if (sku === null) return [];
     const place = { sheet: table.sheet, row: row.number, table: table.index };

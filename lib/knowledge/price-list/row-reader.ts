@@ -22,28 +22,35 @@ export interface RowReader<T extends RowTable = FoundTable> {
 }
 
 export function rowReader<T extends RowTable>(table: T, row: TableRow): RowReader<T> {
-  const refusals: Refusal[] = [];
-  const column = (field: SingleField) => table.columns.byField.get(field);
-  const cell = (field: SingleField): Cell | undefined => {
-    const index = column(field)?.index;
-    return index === undefined ? undefined : row.cells[index];
-  };
-  const headerOf = (field: SingleField): string | null => column(field)?.header ?? null;
-  const refuse: RowReader['refuse'] = (header, value, key, params = {}) => {
+  return new Reader(table, row);
+}
+
+/** A class, because one is made for each row of the file. */
+class Reader<T extends RowTable> implements RowReader<T> {
+  readonly refusals: Refusal[] = [];
+
+  constructor(
+    readonly table: T,
+    readonly row: TableRow,
+  ) {}
+
+  cell(field: SingleField): Cell | undefined {
+    const index = this.table.columns.byField.get(field)?.index;
+    return index === undefined ? undefined : this.row.cells[index];
+  }
+
+  headerOf(field: SingleField): string | null {
+    return this.table.columns.byField.get(field)?.header ?? null;
+  }
+
+  take<V>(field: SingleField, reading: Reading<V>): V | null {
+    if (reading.ok) return reading.value;
+    this.refuse(this.headerOf(field), showCell(this.cell(field)), reading.key, reading.params);
+    return null;
+  }
+
+  refuse(header: string | null, value: string, key: ReasonKey, params: ReasonParams = {}): void {
     const reason = { key, params: { ...params } };
-    refusals.push({ sheet: table.sheet, row: row.number, column: header, value, reason });
-  };
-  return {
-    row,
-    table,
-    refusals,
-    cell,
-    headerOf,
-    refuse,
-    take: (field, reading) => {
-      if (reading.ok) return reading.value;
-      refuse(headerOf(field), showCell(cell(field)), reading.key, reading.params);
-      return null;
-    },
-  };
+    this.refusals.push({ sheet: this.table.sheet, row: this.row.number, column: header, value, reason });
+  }
 }

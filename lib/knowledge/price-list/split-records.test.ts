@@ -30,14 +30,25 @@ const table = fc.array(
 describe('records', () => {
   it('what another program quotes is read back as it was, and as another library reads it', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom(';', ',', '\t', '|'), fc.constantFrom('"', "'"), (rows, delimiter, quote) => {
-        const text = Buffer.from(csvOf(rows, { delimiter, quote, quoted: 'all' })).toString();
-        const records = cellsOf(text, { delimiter, quote, backslashes: false });
-        expect(records).toEqual(rows);
-        expect(records).toEqual(
-          parse(text, { delimiter, quote, escape: quote, relax_column_count: true, record_delimiter: '\n' }),
-        );
-      }),
+      fc.property(
+        table,
+        fc.constantFrom(';', ',', '\t', '|'),
+        fc.constantFrom('"', "'"),
+        (rows, delimiter, quote) => {
+          const text = Buffer.from(csvOf(rows, { delimiter, quote, quoted: 'all' })).toString();
+          const records = cellsOf(text, { delimiter, quote, backslashes: false });
+          expect(records).toEqual(rows);
+          expect(records).toEqual(
+            parse(text, {
+              delimiter,
+              quote,
+              escape: quote,
+              relax_column_count: true,
+              record_delimiter: '\n',
+            }),
+          );
+        },
+      ),
       { numRuns: 300, seed: 5 },
     );
   });
@@ -54,7 +65,9 @@ describe('records', () => {
 
   it('quotes behind backslashes, blanks before quotes, quotes within cells', () => {
     const dialect = { ...plain, delimiter: ',', backslashes: true };
-    expect(cellsOf('"say \\"hi\\" now", "b, c" ,5\\" x\n', dialect)).toEqual([['say "hi" now', 'b, c', '5\\" x']]);
+    expect(cellsOf('"say \\"hi\\" now", "b, c" ,5\\" x\n', dialect)).toEqual([
+      ['say "hi" now', 'b, c', '5\\" x'],
+    ]);
     expect(cellsOf('Торт 9" большой;«Весна»;x\n')).toEqual([['Торт 9" большой', '«Весна»', 'x']]);
   });
 

@@ -123,7 +123,7 @@ describe('what no honest workbook has is refused', () => {
         /^(read|spreadsheet-(malformed|unsafe|not-xlsx|too-many-cells))$/,
       );
     }
-  });
+  }, 30_000);
 });
 
 it('names with a prefix, texts in pieces and escaped characters are read', async () => {

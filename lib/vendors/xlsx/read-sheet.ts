@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { Archive } from './archive';
+import { columnOf } from './column-of';
 import { limits } from './limits';
-import { parseRange } from './parse-range';
 import { readCell, type SheetTables } from './read-cell';
 import { streamXml } from './stream-xml';
 import type { WorkbookCell, WorkbookRow } from './workbook';
@@ -54,7 +54,7 @@ function sheetHandlers(tables: SheetTables) {
     left -= 1;
     if (left < 0)
       throw new AppError('invalid', 'spreadsheet-too-many-cells', { params: { limit: limits.cells } });
-    const column = parseRange(attributes.r ?? '')?.left ?? nextColumn;
+    const column = columnOf(attributes.r) ?? nextColumn;
     nextColumn = column + 1;
     const style = Number(attributes.s ?? 0);
     cell = { column, type: attributes.t ?? 'n', style, formula: false, value: null };
