@@ -13,6 +13,15 @@ const config: NextConfig = {
   headers: async () => [
     // Its worker and WebAssembly are large, and another version of them comes with another build.
     { source: '/libass/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    // Stands on other people's sites: one address for ever, so that a new version reaches them within the hour.
+    {
+      source: '/widget.js',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    },
     {
       source: '/:path*',
       headers: [

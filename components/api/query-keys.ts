@@ -3,6 +3,7 @@ export const queryKeys = {
   me: ['me'],
   company: ['company'],
   companyChat: ['company-chat'],
+  widget: ['widget'],
   conversations: ['conversations'],
   conversation: (id: string) => ['conversation', id],
   messages: (id: string) => ['messages', id],

@@ -8,11 +8,12 @@ interface Options {
   readonly signal?: AbortSignal;
   /** The reader's, where the page speaks another language than the browser asks for. */
   readonly language?: Language;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks our own API. Returns its JSON (undefined for an empty answer); throws `ProblemError`. */
 export async function request<T>(path: string, options: Options = {}): Promise<T> {
-  const { method = 'GET', json, signal, language } = options;
+  const { method = 'GET', json, signal, language, headers } = options;
   const response = await reach(path, {
     method,
     signal,
@@ -20,6 +21,7 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
       Accept: 'application/json',
       ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(language === undefined ? {} : { 'Accept-Language': language }),
+      ...headers,
     },
     body: json === undefined ? undefined : JSON.stringify(json),
   });

@@ -55,7 +55,7 @@ function PayLink({ card, viewer, closed }: { card: Payment; viewer: Viewer; clos
     <>
       {viewer.kind === 'customer' ? (
         <Button asChild size="lg" className="w-full">
-          <a href={card.url}>
+          <a href={card.url} target={viewer.framed ? '_blank' : undefined}>
             <CreditCard aria-hidden />
             {t('pay', { amount: formatMoney(card.amountMinor, card.currency, language) })}
           </a>

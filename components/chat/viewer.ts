@@ -12,6 +12,8 @@ export interface Viewer {
   readonly onResend?: (messageId: string) => void;
   /** Takes back a note of the reader's own. */
   readonly onDeleteNote?: (noteId: string) => void;
+  /** Looks at it in a frame on another site: pages to pay at open beside it. */
+  readonly framed?: boolean;
   /** Where a stored file can be read by whoever looks. */
   readonly fileUrl: (fileId: string) => string;
   /** Where an item's photo can, when not at the same place. */

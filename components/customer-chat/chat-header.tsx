@@ -1,9 +1,11 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ThreadMessage } from '../chat/thread-message';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { Avatar } from '../ui/avatar';
+import { IconButton } from '../ui/icon-button';
 import { StatusDot } from '../ui/status-dot';
 import type { Tone } from '../ui/tone';
 import type { Shop } from './shop';
@@ -13,10 +15,12 @@ type Props = {
   messages: readonly ThreadMessage[];
   /** The server cannot be reached at the moment. */
   lost: boolean;
+  /** Puts a framed chat away. */
+  onClose?: (() => void) | undefined;
 };
 
 /** Whose chat it is, who answers, and the other language. */
-export function ChatHeader({ shop, messages, lost }: Props) {
+export function ChatHeader({ shop, messages, lost, onClose }: Props) {
   const t = useTranslations('chat');
   const [tone, words] = statusOf();
   return (
@@ -29,7 +33,11 @@ export function ChatHeader({ shop, messages, lost }: Props) {
             <StatusDot tone={tone}>{t(words)}</StatusDot>
           </p>
         </div>
-        <LanguageSwitch />
+        {onClose ? (
+          <IconButton icon={X} label={t('closeChat')} side="bottom" onClick={onClose} />
+        ) : (
+          <LanguageSwitch />
+        )}
       </div>
     </header>
   );

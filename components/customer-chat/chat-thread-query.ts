@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '../api/query-keys';
 import { queryString } from '../api/query-string';
 import { request } from '../api/request';
+import { carriedVisitor } from './carried-visitor';
 import type { ChatThread } from './chat-thread';
 import { mergeMessages } from './merge-messages';
 
@@ -10,7 +11,13 @@ export function chatThreadQuery(client: QueryClient, chatKey: string) {
   const queryKey = queryKeys.chat(chatKey);
   const known = () => client.getQueryData<ChatThread>(queryKey);
   const read = (signal: AbortSignal, afterSeq?: number) =>
-    request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ afterSeq })}`, { signal });
+    request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ afterSeq })}`, {
+      signal,
+      headers: carriedVisitor.headers(),
+    }).then((thread) => {
+      if (thread.visitorToken) carriedVisitor.carry(thread.visitorToken);
+      return thread;
+    });
   return queryOptions({
     queryKey,
     queryFn: async ({ signal }): Promise<ChatThread> => {

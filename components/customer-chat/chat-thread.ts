@@ -9,6 +9,8 @@ export interface ChatThread {
   readonly shop: Shop;
   /** Whose thread it is: another one's after the cookie was cleared. */
   readonly visitorId: string;
+  /** Given to somebody new who carries it themselves. */
+  readonly visitorToken?: string;
   readonly messages: readonly CustomerMessage[];
   readonly hasEarlier: boolean;
   readonly typing: boolean;

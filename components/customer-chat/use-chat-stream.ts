@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { queryString } from '../api/query-string';
+import { carriedVisitor } from './carried-visitor';
 import type { CustomerMessage } from './chat-thread';
 
 const reopenMs = 10_000;
@@ -27,7 +29,8 @@ export function useChatStream({ chatKey, visitorId, lastSeq, onMessage, onTyping
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens a new stream.
   useEffect(() => {
     if (!visitorId) return;
-    const source = new EventSource(`/api/chat/${encodeURIComponent(chatKey)}/live?afterSeq=${lastSeq()}`);
+    const asked = queryString({ afterSeq: lastSeq(), ...carriedVisitor.query() });
+    const source = new EventSource(`/api/chat/${encodeURIComponent(chatKey)}/live${asked}`);
     let later: ReturnType<typeof setTimeout> | undefined;
     source.addEventListener('message', (event: MessageEvent<string>) => {
       const message: CustomerMessage = JSON.parse(event.data);

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { queryKeys } from '../api/query-keys';
 import { queryString } from '../api/query-string';
 import { request } from '../api/request';
+import { carriedVisitor } from './carried-visitor';
 import type { ChatThread, CustomerMessage } from './chat-thread';
 import { chatThreadQuery } from './chat-thread-query';
 import { mergeMessages } from './merge-messages';
@@ -16,11 +17,12 @@ const pollMs = 3_000;
  * The visitor's thread: read once, then grown by the stream. While the stream is down, or `waiting` for a message that
  * should have come, it is asked for every 3 s; coming back to the page or to the network asks at once.
  */
-export function useChatThread(chatKey: string, waiting: boolean) {
+export function useChatThread(chatKey: string, waiting: boolean, enabled: boolean) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const thread = useQuery({
     ...chatThreadQuery(client, chatKey),
+    enabled,
     refetchInterval: live && !waiting ? false : pollMs,
   });
 
@@ -48,7 +50,9 @@ export function useChatThread(chatKey: string, waiting: boolean) {
 
   const earlier = useMutation({
     mutationFn: (beforeSeq: number) =>
-      request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ beforeSeq })}`),
+      request<ChatThread>(`/api/chat/${encodeURIComponent(chatKey)}${queryString({ beforeSeq })}`, {
+        headers: carriedVisitor.headers(),
+      }),
     onSuccess: (page) =>
       change((known) => ({
         ...known,

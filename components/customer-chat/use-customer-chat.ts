@@ -10,9 +10,9 @@ import { useOutbox } from './use-outbox';
 const none: readonly CustomerMessage[] = [];
 
 /** The visitor's conversation: what the server has, what this page has not got through yet, and what can be done. */
-export function useCustomerChat(chatKey: string, shopAtFirst: Shop) {
+export function useCustomerChat(chatKey: string, shopAtFirst: Shop, enabled = true) {
   const { outbox, waiting, drop, ...writing } = useOutbox(chatKey);
-  const { thread, live, earlier } = useChatThread(chatKey, waiting);
+  const { thread, live, earlier } = useChatThread(chatKey, waiting, enabled);
   const stored = thread.data?.messages ?? none;
   useEffect(() => drop(new Set(stored.map((message) => message.clientId))), [drop, stored]);
 

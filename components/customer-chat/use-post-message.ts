@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { ProblemError } from '../api/problem-error';
 import { request } from '../api/request';
+import { carriedVisitor } from './carried-visitor';
 import { chatThreadQuery } from './chat-thread-query';
 import type { Outgoing } from './outbox';
 
@@ -16,6 +17,7 @@ export function usePostMessage(chatKey: string): (message: Outgoing) => Promise<
       request<void>(`/api/chat/${encodeURIComponent(chatKey)}/messages`, {
         method: 'POST',
         json: { clientId, text },
+        headers: carriedVisitor.headers(),
         language,
       });
     // The first answer of the chat brings the visitor's cookie.

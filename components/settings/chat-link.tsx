@@ -10,6 +10,7 @@ import { Input } from '../ui/input';
 import { TableSkeleton } from '../ui/table-skeleton';
 import { ChatPreview } from './chat-preview';
 import { useCompanyChat } from './use-company-chat';
+import { WidgetPanel } from './widget-panel';
 
 /** The link to give to customers, and the page as they see it. */
 export function ChatLink() {
@@ -43,6 +44,7 @@ export function ChatLink() {
         </Button>
       </div>
       <ChatPreview url={url} />
+      <WidgetPanel />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { listenForStop, Stopped, stopRequest, stopRequested } from '../processes
 import { complain, heading, say } from '../terminal';
 import { build } from './build';
 import { bundleLibass } from './bundle-libass';
+import { bundleWidget } from './bundle-widget';
 import { choosePort } from './choose-port';
 import { generateClient } from './generate-client';
 import { type DemoSignIn, prepareDemo } from './prepare-demo';
@@ -47,7 +48,7 @@ async function prepareAndRun(mode: Mode): Promise<void> {
     if (database.embedded && !process.env.STRIPE_SECRET_KEY) process.env.X8_DEMO ||= '1';
     const { assertMasterKey } = await import('@/lib/platform/crypto/assert-master-key');
     assertMasterKey();
-    await Promise.all([generateClient(), bundleLibass()]);
+    await Promise.all([generateClient(), bundleLibass(), bundleWidget()]);
     const [signIn] = await Promise.all([prepareDemo(), mode === 'production' ? build() : undefined]);
     await runUntilStopped(mode, port, signIn);
   } finally {

@@ -9,9 +9,9 @@ import { shopOf } from '../shop-of';
  * cleared cookie has made it somebody else's.
  */
 export const GET = publicRoute(async ({ base, request, params, query }) => {
-  const { channel, ctx, visitorId, cookie } = await openChat(base, request.headers, params.key);
+  const { channel, ctx, visitorId, cookie, token } = await openChat(base, request.headers, params.key);
   const shop = shopOf(await getCompany(ctx));
   const thread = await getCustomerThread(ctx, { ...query, channelId: channel.id });
   const headers = { 'Cache-Control': 'private, no-store', ...(cookie && { 'Set-Cookie': cookie }) };
-  return Response.json({ shop, visitorId, ...thread }, { headers });
+  return Response.json({ shop, visitorId, ...(token && { visitorToken: token }), ...thread }, { headers });
 });

@@ -1,0 +1,3 @@
+import { bundleWidget } from './product/bundle-widget';
+
+await bundleWidget();
