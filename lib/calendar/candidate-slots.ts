@@ -57,13 +57,14 @@ function appointmentsOn(
   const ranges = settings.openingHours.filter((range) => range.weekday === date.dayOfWeek);
   if (ranges.length === 0) return spans;
   const wall = wallOfDay(date, timeZone);
+  const capacityIn = capacityOf(settings, wish, date);
   const durationMs = wish.durationMinutes * 60_000;
   for (const range of ranges) {
     const closes = wall(minutesOf(range.closes)).epochMs;
     for (let at = minutesOf(range.opens); at < minutesOf(range.closes); at += settings.slotMinutes) {
       const { epochMs: start, exact } = wall(at);
       if (!exact || start + durationMs > closes) continue;
-      const capacity = capacityOf(settings, wish, date, at, at + wish.durationMinutes);
+      const capacity = capacityIn(at, at + wish.durationMinutes);
       if (capacity > 0) spans.push({ start, end: start + durationMs, capacity });
     }
   }
@@ -79,10 +80,11 @@ function deliveriesOn(
   const { weekdays, windows } = deliveryTerms(settings, wish.city);
   if (!weekdays.includes(date.dayOfWeek)) return [];
   const wall = wallOfDay(date, timeZone);
+  const capacityIn = capacityOf(settings, wish, date);
   return windows.flatMap(({ opens, closes }) => {
     const { epochMs: start, exact } = wall(minutesOf(opens));
     const end = wall(minutesOf(closes)).epochMs;
-    const capacity = capacityOf(settings, wish, date, minutesOf(opens), minutesOf(closes));
+    const capacity = capacityIn(minutesOf(opens), minutesOf(closes));
     return exact && start < end && capacity > 0 ? [{ start, end, capacity }] : [];
   });
 }

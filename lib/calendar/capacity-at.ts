@@ -12,5 +12,5 @@ export function capacityAt(
 ): number {
   const start = Temporal.Instant.fromEpochMilliseconds(span.start).toZonedDateTimeISO(timeZone);
   const opens = start.hour * 60 + start.minute;
-  return capacityOf(settings, wish, start.toPlainDate(), opens, opens + (span.end - span.start) / 60_000);
+  return capacityOf(settings, wish, start.toPlainDate())(opens, opens + (span.end - span.start) / 60_000);
 }

@@ -1,49 +1,46 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { SlotWish } from './candidate-slots';
 import { deliveryTerms } from './delivery-terms';
 import { minutesOf } from './minutes-of';
-import type { CalendarSettings } from './schemas';
+import type { BookingKind, CalendarSettings } from './schemas';
 
 /**
- * How many bookings may run at once for the whole of a time: from `opens` till `closes`, minutes on the wall of `date`. A
+ * How many bookings of a day may run at once for the whole of a time, from `opens` till `closes` in minutes on the wall. The
  * day's own number goes before hours' and windows' numbers, and these before the usual one; the smallest on the way counts.
  */
 export function capacityOf(
   settings: CalendarSettings,
-  wish: Pick<SlotWish, 'kind'> & { readonly city?: string | null | undefined },
+  { kind, city }: { readonly kind: BookingKind; readonly city?: string | null | undefined },
   date: Temporal.PlainDate,
-  opens: number,
-  closes: number,
-): number {
-  const { kind } = wish;
-  const { capacityDates } = settings;
+): (opens: number, closes: number) => number {
+  const { capacityDates, capacityHours, capacity } = settings;
   const day = capacityDates.length > 0 ? date.toString() : '';
-  const ofDay = capacityDates.find((one) => one.kind === kind && one.date === day);
-  if (ofDay) return ofDay.capacity;
+  const own = capacityDates.find((one) => one.kind === kind && one.date === day);
+  if (own) return () => own.capacity;
   if (kind === 'DELIVERY') {
-    const { windows, capacity } = deliveryTerms(settings, wish.city);
-    return windows.find((window) => minutesOf(window.opens) === opens)?.capacity ?? capacity;
+    const terms = deliveryTerms(settings, city);
+    return (opens) =>
+      terms.windows.find((window) => minutesOf(window.opens) === opens)?.capacity ?? terms.capacity;
   }
-  return ofHours(settings, date.dayOfWeek, opens, closes);
+  const hours = capacityHours
+    .filter((one) => one.weekday === date.dayOfWeek)
+    .map((one) => ({ opens: minutesOf(one.opens), closes: minutesOf(one.closes), capacity: one.capacity }))
+    .sort((a, b) => a.opens - b.opens);
+  return (opens, closes) => leastOf(hours, capacity, opens, closes);
 }
 
-function ofHours(
-  { capacityHours, capacity }: CalendarSettings,
-  weekday: number,
+function leastOf(
+  hours: readonly { readonly opens: number; readonly closes: number; readonly capacity: number }[],
+  usual: number,
   opens: number,
   closes: number,
 ): number {
-  const met = capacityHours
-    .filter(
-      (one) => one.weekday === weekday && minutesOf(one.opens) < closes && opens < minutesOf(one.closes),
-    )
-    .sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
   let least = Number.POSITIVE_INFINITY;
   let covered = opens;
-  for (const one of met) {
-    if (minutesOf(one.opens) > covered) least = Math.min(least, capacity);
+  for (const one of hours) {
+    if (one.closes <= opens || closes <= one.opens) continue;
+    if (one.opens > covered) least = Math.min(least, usual);
     least = Math.min(least, one.capacity);
-    covered = Math.max(covered, minutesOf(one.closes));
+    covered = Math.max(covered, one.closes);
   }
-  return covered < closes ? Math.min(least, capacity) : least;
+  return covered < closes ? Math.min(least, usual) : least;
 }

@@ -1,17 +1,25 @@
 import type { Candidate } from './candidate-slots';
-import { freeSeats, type TakenSeat } from './free-seats';
+import type { TakenSeat } from './free-seats';
 
 /**
- * How many places each of the candidates, in order of their start, still has. Bookings are walked through beside them, so
- * that a calendar of months is not compared with itself.
+ * How many seats `freeSeats` would find for each of the candidates, in order of their start. Bookings are walked through
+ * beside them, so that a calendar of months is not compared with itself.
  */
 export function countFree(candidates: readonly Candidate[], taken: readonly TakenSeat[]): number[] {
   const waiting = taken.toSorted((a, b) => a.start - b.start);
+  /** By seat: the last candidate that found it busy. */
+  const busy: number[] = [];
   let near: TakenSeat[] = [];
   let next = 0;
-  return candidates.map((span) => {
-    for (let one = waiting[next]; one && one.start < span.end; one = waiting[++next]) near.push(one);
-    near = near.filter((one) => one.end > span.start);
-    return freeSeats(span.capacity, span, near).length;
+  return candidates.map(({ start, end, capacity }, index) => {
+    for (let one = waiting[next]; one && one.start < end; one = waiting[++next]) near.push(one);
+    near = near.filter((one) => one.end > start);
+    let seats = 0;
+    for (const one of near) {
+      if (one.start >= end || busy[one.seat] === index) continue;
+      busy[one.seat] = index;
+      seats += 1;
+    }
+    return Math.max(0, capacity - seats);
   });
 }

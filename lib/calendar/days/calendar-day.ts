@@ -28,8 +28,7 @@ export function calendarDay(
     start: wall(minutesOf(opens)).epochMs,
     end: wall(minutesOf(closes)).epochMs,
   }));
-  const capacityIn = (from: number, to: number) =>
-    capacityOf(settings, { kind: 'APPOINTMENT' }, date, from, to);
+  const capacityIn = capacityOf(settings, { kind: 'APPOINTMENT' }, date);
   // Seats are counted by quarters of an hour: the number may change within the day.
   const quarters = ranges.flatMap(({ opens, closes }) =>
     Array.from({ length: Math.ceil((minutesOf(closes) - minutesOf(opens)) / 15) }, (_, index) =>

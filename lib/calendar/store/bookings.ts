@@ -44,12 +44,19 @@ export async function findTakenSeats(
   span: Span,
   except = '',
 ): Promise<TakenSeat[]> {
-  const rows = await tx.db.$queryRaw<{ seat: number; start: Date; end: Date }[]>`
-    select seat, lower(during) as start, upper(during) as "end" from booking
+  // One text and not a row each: of months of a busy calendar, rows would take longer to arrive than to be found.
+  const [found] = await tx.db.$queryRaw<{ seats: string | null }[]>`
+    select string_agg(seat || ' ' || (extract(epoch from lower(during)) * 1000)::bigint || ' ' ||
+                      (extract(epoch from upper(during)) * 1000)::bigint, ',') as seats
+      from booking
      where company_id = ${tx.ctx.companyId} and resource = ${resource} and during && ${during(span)}
        and status in ('HELD', 'CONFIRMED') and (status = 'CONFIRMED' or hold_expires_at > ${tx.ctx.clock.now()})
        and id <> ${except}`;
-  return rows.map((row) => ({ seat: row.seat, start: row.start.getTime(), end: row.end.getTime() }));
+  if (!found?.seats) return [];
+  return found.seats.split(',').map((taken) => {
+    const [seat = 0, start = 0, end = 0] = taken.split(' ').map(Number);
+    return { seat, start, end };
+  });
 }
 
 /** Ends the holds that are over but still stand in the way of `span`. */
