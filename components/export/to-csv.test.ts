@@ -18,6 +18,8 @@ it.each([
   ['-SUM(A1)', "'-SUM(A1)"],
   ['+7 (900) 000-00-00', '+7 (900) 000-00-00'],
   ['-12', '-12'],
+  ["'=1+1", "''=1+1"],
+  ["'quoted'", "'quoted'"],
 ])('a spreadsheet will not calculate %s', (text, cell) => {
   expect(toCsv([[text]])).toBe(`\uFEFF${cell}\r\n`);
 });

@@ -13,7 +13,8 @@ function cellText(cell: CsvCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// A customer could write a name that a spreadsheet would calculate. Signed numbers and phones stay as they are.
+// A customer could write a name that a spreadsheet would calculate. Signed numbers and phones stay as they are. What has
+// apostrophes already gets one more, so that reading takes away what writing has put there and nothing else.
 function isFormula(text: string): boolean {
-  return /^[=@\t\r]/.test(text) || /^[+-](?![\d\s().-]*$)/.test(text);
+  return /^'*(?:[=@\t\r]|[+-](?![\d\s().-]*$))/.test(text);
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { LoadMore } from '../ui/load-more';
 import { TableSkeleton } from '../ui/table-skeleton';
+import { ExportFaq } from './export-faq';
 import { FaqDialog } from './faq-dialog';
 import type { WireFaq } from './price-list-api';
 import { useFaq } from './use-faq';
@@ -39,7 +40,10 @@ export function FaqPanel() {
         />
       ) : (
         <>
-          <div className="flex justify-end">{add}</div>
+          <div className="flex justify-end gap-2">
+            <ExportFaq />
+            {add}
+          </div>
           <ul className="divide-y divide-border rounded border border-border bg-card">
             {entries.map((entry) => (
               <li key={entry.id} className="relative px-4 py-3 transition-colors hover:bg-hover">

@@ -28,4 +28,9 @@ export function delimitedRows(dialect: Dialect): DelimitedRows {
 }
 
 const toCell = (text: string): Cell | undefined =>
-  text.trim() === '' ? undefined : { kind: 'text', text, shared: false };
+  text.trim() === '' ? undefined : { kind: 'text', text: plain(text), shared: false };
+
+/** Tables are written with an apostrophe before whatever a spreadsheet would calculate: it is no part of the text. */
+const disarmed = /^'+(?:[=@\t\r]|[+-](?![\d\s().-]*$))/;
+
+const plain = (text: string): string => (disarmed.test(text) ? text.slice(1) : text);

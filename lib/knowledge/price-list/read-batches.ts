@@ -16,6 +16,8 @@ export interface PriceListBatch {
   readonly faq: readonly ReadFaq[];
   readonly refused: readonly Refusal[];
   readonly notes: readonly Note[];
+  /** Refused rows of which is known which item they are about: it stands in the file, though nothing was read of it. */
+  readonly unread: readonly { readonly sheet: string | null; readonly row: number; readonly sku: string }[];
 }
 
 /**
@@ -39,6 +41,7 @@ export async function* readBatches(
     const faq: ReadFaq[] = [];
     const refused: Refusal[] = [];
     const notes: Note[] = [];
+    const unread: { sheet: string | null; row: number; sku: string }[] = [];
     for (const row of batch) {
       for (const { section, tables, repeatsHeader } of finders[sheet]?.(row) ?? []) {
         const name = source.sheets[sheet]?.name ?? null;
@@ -50,22 +53,25 @@ export async function* readBatches(
             for (const item of holder.keepItems(read.candidates)) items.push(item);
             for (const entry of holder.keepFaq(read.faq, table)) faq.push(entry);
             for (const refusal of read.refused) refused.push(refusal);
+            for (const { sku, item, ...place } of read.candidates)
+              if (item === null) unread.push({ sheet: place.sheet, row: place.row, sku });
           }
       }
     }
     rows += batch.length;
     for (const { skuGenerated } of items) if (skuGenerated) generated += 1;
     onRows(rows, share);
-    if (items.length + faq.length + refused.length + notes.length > 0) yield { items, faq, refused, notes };
+    if (items.length + faq.length + refused.length + notes.length > 0)
+      yield { items, faq, refused, notes, unread };
   }
   const held = holder.settle();
   for (const { skuGenerated } of held.items) if (skuGenerated) generated += 1;
   const note: Note = { sheet: null, row: null, key: 'sku-generated', params: { count: generated } };
-  yield { ...held, notes: generated > 0 ? [note, ...held.notes] : held.notes };
+  yield { ...held, unread: [], notes: generated > 0 ? [note, ...held.notes] : held.notes };
 }
 
 /** What can be said before any row is read. */
 function beginning(survey: FileSurvey, source: Source, found: readonly FoundTable[]): PriceListBatch {
   const refused = found.flatMap((table) => refuseRivals(table) ?? []);
-  return { items: [], faq: [], refused, notes: layoutNotes(survey.layouts, source.sheets) };
+  return { items: [], faq: [], refused, unread: [], notes: layoutNotes(survey.layouts, source.sheets) };
 }

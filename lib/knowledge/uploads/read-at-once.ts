@@ -1,5 +1,7 @@
 import { AppError } from '@/lib/platform/errors/app-error';
-import { type PriceListOptions, readPriceList } from '../price-list/read-price-list';
+import type { PriceListBatch } from '../price-list/read-batches';
+import type { PriceListOptions } from '../price-list/read-price-list';
+import { readPriceListFrom } from '../price-list/read-price-list-from';
 import { type FailedReading, failedReading } from './failed-reading';
 import { type RowOfReport, rowsOfReport } from './rows-of-report';
 
@@ -18,12 +20,16 @@ export async function readAtOnce(
   options: PriceListOptions,
 ): Promise<ReadAtOnce> {
   try {
-    const { items, faq, refused, ...head } = await readPriceList(bytes, name, options);
+    const { summary, batches } = await readPriceListFrom(bytes, name, options);
+    const { notes, ...read } = await together(batches());
+    const { items, faq, refused } = read;
+    if (items.length + faq.length + refused.length === 0) throw new AppError('invalid', 'price-list-no-rows');
     const rows = rowsOfReport(
-      { items, faq, refused },
-      head.sheets.map(({ sheet }) => sheet),
+      read,
+      summary.sheets.map(({ sheet }) => sheet),
     );
     const counts = { items: items.length, faq: faq.length, refused: refused.length };
+    const head = { ...summary, notes };
     const how = { status: 'PARSED', head, problem: null, readRows: rows.length, readPercent: 100 } as const;
     return { rows, state: { ...how, ...counts } };
   } catch (error) {
@@ -32,4 +38,18 @@ export async function readAtOnce(
     if (!state.head?.sheets.some(({ rows }) => rows > 1)) throw error;
     return { rows: [], state };
   }
+}
+
+type Together = { -readonly [K in keyof PriceListBatch]: PriceListBatch[K][number][] };
+
+async function together(batches: AsyncIterable<PriceListBatch>): Promise<Together> {
+  const all: Together = { items: [], faq: [], refused: [], notes: [], unread: [] };
+  for await (const batch of batches) {
+    all.items.push(...batch.items);
+    all.faq.push(...batch.faq);
+    all.refused.push(...batch.refused);
+    all.notes.push(...batch.notes);
+    all.unread.push(...batch.unread);
+  }
+  return all;
 }

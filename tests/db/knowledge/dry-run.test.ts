@@ -91,6 +91,24 @@ describe('a dry run', () => {
     expect(differences.map(({ after }) => after && 'sku' in after && after.sku)).toEqual(['2', '3']);
   });
 
+  it('never takes off sale what stands in the file in a row that was refused', async () => {
+    const { owner } = await makeCompany();
+    await publish(owner, [head, row('Rose', 'R', '10'), row('Lily', 'L', '5'), row('Aster', 'A', '3')]);
+    const id = await upload(owner, [
+      head,
+      row('Rose', 'R', 'call us'),
+      row('Lily', 'L', '6'),
+      row('Lily', 'L', '7'),
+    ]);
+    expect(await dryRunKnowledgeBase(owner, { id, missing: 'withdraw' })).toMatchObject({
+      missing: 1,
+      withdrawn: 1,
+      refused: 3,
+    });
+    expect(await publishKnowledgeBase(owner, { id, missing: 'withdraw' })).toMatchObject({ withdrawn: 1 });
+    expect((await listItems(owner)).items.map(({ sku }) => sku)).toEqual(['L', 'R']);
+  });
+
   it('is no leave to publish once the catalogue has moved on', async () => {
     const { owner } = await makeCompany();
     await publish(owner, [head, row('Rose', 'R', '10')]);
