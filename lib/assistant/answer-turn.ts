@@ -3,7 +3,6 @@ import {
   claimTurn,
   finishTurn,
   type Reply,
-  recordFact,
   setLanguage,
   setPaymentStatus,
   showAnswering,
@@ -80,21 +79,19 @@ async function answer(
   };
   const meter = openMeter(ctx, { turnId: turn.id, purpose: 'answer' });
   const composed = await composeAnswer(policy, input, recorder, clockAt(begun.at), meter);
+  const { language, memory } = composed;
+  const { draft, sentLink } = recorder;
   return inTransaction<TurnAnswer>(ctx, async (tx) => {
     const finished = await finishTurn(tx.ctx, {
       turnId: turn.id,
       replies: [...composed.replies],
       policy: composed.policy,
+      left: { asked: policy.name, sees: policy.sees(), language, memory, draft, sentLink },
     });
     if (finished.status === 'over') return { status: 'over' };
     await insertReceipt(tx, turn.id, composed);
     if (composed.policy === 'openai') await foldIfLong(tx, claim, begun.summarySeq ?? 0);
-    const { language, memory } = composed;
-    const { draft, sentLink } = recorder;
     await saveState(tx, conversation.id, { memory, draft });
-    const asked = { asked: policy.name, sees: policy.sees() };
-    const left = { language, memory, draft, sentLink };
-    await recordFact(tx, conversation.id, { kind: 'answered', turnId: turn.id, ...asked, ...left });
     if (language !== conversation.language) {
       await setLanguage(tx.ctx, { conversationId: conversation.id, language });
     }

@@ -41,7 +41,8 @@ async function applyFailure(
     if (!message) continue;
     const { id: conversationId } = await getLockedConversation(tx, message.conversationId);
     if (!(await markFailedLater(tx, messageId, reason))) continue;
-    await recordFact(tx, conversationId, { kind: 'failed-later', messageId, reason });
+    const externalIds = failed.filter((part) => part.messageId === messageId).map((part) => part.externalId);
+    await recordFact(tx, conversationId, { kind: 'failed-later', messageId, reason, externalIds });
     await callPerson(tx, conversationId, { reason: 'delivery-failed', about: messageId });
     await appendEvent(tx, conversationId, 'delivery-failed');
     await announce(tx, { kind: 'message', conversationId, id: messageId });

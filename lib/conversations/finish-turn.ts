@@ -7,6 +7,7 @@ import { parse } from '@/lib/platform/parse';
 import { FinishTurn } from './acts/schemas';
 import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
+import { recordFact } from './recording/record-fact';
 import type { Message } from './schemas';
 import { findTurn, setTurnAnswered } from './store/turns';
 
@@ -21,7 +22,7 @@ export type TurnEnd =
  */
 export async function finishTurn(ctx: Ctx, input: FinishTurn): Promise<TurnEnd> {
   authorize(ctx, 'conversation.answer');
-  const { turnId, replies, policy } = parse(FinishTurn, input);
+  const { turnId, replies, policy, left = null } = parse(FinishTurn, input);
   return inTransaction(ctx, async (tx) => {
     const conversationId = (await findTurn(tx, turnId))?.conversationId;
     if (conversationId === undefined) return { status: 'over' };
@@ -35,6 +36,7 @@ export async function finishTurn(ctx: Ctx, input: FinishTurn): Promise<TurnEnd> 
       if (message) messages.push(message);
     }
     await setTurnAnswered(tx, turnId, policy, ctx.clock.now());
+    await recordFact(tx, conversationId, { kind: 'answered', turnId, left });
     await announce(tx, { kind: 'conversation', conversationId });
     return { status: 'answered', messages };
   });

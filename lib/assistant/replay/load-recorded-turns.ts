@@ -36,7 +36,7 @@ function recordedTurn(
       steps,
       history: historyOf(thread, begun, answered?.seq ?? Number.POSITIVE_INFINITY),
       replies: thread.messages.filter(({ author, turnId }) => author === 'ASSISTANT' && turnId === turn.id),
-      answered: answered?.fact.kind === 'answered' ? answered.fact : null,
+      left: answered?.fact.kind === 'answered' ? answered.fact.left : null,
       desk: { conversationId: conversation.id, contactId: conversation.contact.id, turnId: turn.id },
     },
   ];

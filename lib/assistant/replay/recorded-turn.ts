@@ -1,4 +1,4 @@
-import type { ConversationFact, RecordedThread, Turn } from '@/lib/conversations';
+import type { AnswerLeft, RecordedThread, Turn } from '@/lib/conversations';
 import type { LoadedTurn } from '../load-turn';
 import type { TurnInput } from '../port';
 import type { Step } from '../store';
@@ -13,6 +13,6 @@ export interface RecordedTurn {
   readonly steps: readonly Step[];
   readonly replies: RecordedThread['messages'];
   /** Null: answered before it was recorded what a turn leaves behind. */
-  readonly answered: Extract<ConversationFact, { kind: 'answered' }> | null;
+  readonly left: AnswerLeft | null;
   readonly desk: { readonly conversationId: string; readonly contactId: string; readonly turnId: string };
 }

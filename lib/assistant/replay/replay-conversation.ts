@@ -74,11 +74,11 @@ async function playTurn(
   recorded: RecordedTurn,
   policyOf: (name: PolicyName) => SalesPolicy,
 ): Promise<Played<TurnReplay>> {
-  const { turn, answered, steps } = recorded;
-  const asked = answered?.asked ?? (steps.some(({ tool }) => tool === 'model') ? 'openai' : turn.policy);
+  const { turn, left, steps } = recorded;
+  const asked = left?.asked ?? (steps.some(({ tool }) => tool === 'model') ? 'openai' : turn.policy);
   const policy = policyOf(asked === 'openai' ? 'openai' : 'rules');
   // Whether it could look at pictures is a matter of that time's settings.
-  const then = policy.name === 'openai' && answered ? { ...policy, sees: () => answered.sees } : policy;
+  const then = policy.name === 'openai' && left ? { ...policy, sees: () => left.sees } : policy;
   const outcome = turnOutcome(await replayTurn(recorded, then));
   const differences = unifiedDiff(turnOutcome(recordedOutcome(recorded)), outcome);
   const number = thread.turns.findIndex(({ id }) => id === turn.id) + 1;

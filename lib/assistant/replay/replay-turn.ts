@@ -18,7 +18,7 @@ const closedMeter: Meter = { allows: () => Promise.resolve(false), count: () => 
  * models are read back, the clock stands where it stood. `policy`: who answers.
  */
 export async function replayTurn(recorded: RecordedTurn, policy: SalesPolicy): Promise<TurnOutcome> {
-  const { begun, steps, desk, answered, turn } = recorded;
+  const { begun, steps, desk, left, turn } = recorded;
   const recorder = new StepRecorder(desk, steps, closedCalls);
   await recorder.record('begin', {}, () => Promise.reject(new NotRecorded('begin', {})));
   recorder.begin(begun);
@@ -39,7 +39,7 @@ export async function replayTurn(recorded: RecordedTurn, policy: SalesPolicy): P
       answer: {
         policy: composed.policy,
         replies: z.array(Reply).parse(composed.replies),
-        left: answered && { language, sentLink, draft, memory: JSON.parse(canonicalJson(memory)) },
+        left: left && { language, sentLink, draft, memory: JSON.parse(canonicalJson(memory)) },
       },
     };
   } catch (error) {

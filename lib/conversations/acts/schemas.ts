@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswerLeft } from '../recording/schemas';
 import { PaymentStatus, Reply } from '../schemas';
 
 export const SendMessage = Reply.extend({
@@ -68,5 +69,7 @@ export const FinishTurn = z.object({
   /** In the order the customer is to read them; may be empty. */
   replies: z.array(Reply).max(10),
   policy: z.string().min(1).max(60),
+  /** Recorded with the answer, so that it can be made again and compared. */
+  left: AnswerLeft.optional(),
 });
 export type FinishTurn = z.input<typeof FinishTurn>;

@@ -5,6 +5,18 @@ const turn = { turnId: z.string() };
 /** Left out: the company was not switched off. */
 const active = z.literal(false).optional();
 
+/** What an answer leaves behind beside its messages, and who was to give it. */
+export const AnswerLeft = z.object({
+  asked: z.string(),
+  /** Whether they could look at pictures. */
+  sees: z.boolean(),
+  language: z.string(),
+  memory: z.unknown(),
+  draft: z.unknown(),
+  sentLink: z.boolean(),
+});
+export type AnswerLeft = z.infer<typeof AnswerLeft>;
+
 /**
  * One thing that happened to a conversation, told so that it can happen again. `messageId` and `turnId` name rows; what is
  * in those rows is not told once more.
@@ -26,18 +38,8 @@ export const ConversationFact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lease-extended'), minutes: z.number().int().nullable() }),
   /** The turn's time had come: it was taken for answering, or nobody answers it. */
   z.object({ kind: z.literal('claimed'), ...turn, active }),
-  /** The answer that was stored, beside its messages: what it leaves behind for the next one. */
-  z.object({
-    kind: z.literal('answered'),
-    ...turn,
-    /** Who was to answer, and whether they could look at pictures. */
-    asked: z.string(),
-    sees: z.boolean(),
-    language: z.string(),
-    memory: z.unknown(),
-    draft: z.unknown(),
-    sentLink: z.boolean(),
-  }),
+  /** The turn's answer was stored; its messages name it. `left` null: nobody has said what it leaves behind. */
+  z.object({ kind: z.literal('answered'), ...turn, left: AnswerLeft.nullable() }),
   z.object({ kind: z.literal('given-up'), ...turn }),
   /** Said outside a turn. */
   z.object({ kind: z.literal('announced'), ...message, madeOf: z.unknown().optional() }),
@@ -61,7 +63,12 @@ export const ConversationFact = z.discriminatedUnion('kind', [
   /** No delivery got through for so long that it was given up. */
   z.object({ kind: z.literal('not-delivered'), ...message, reason: z.string() }),
   /** The channel had taken it, and said later that it did not arrive. */
-  z.object({ kind: z.literal('failed-later'), ...message, reason: z.string() }),
+  z.object({
+    kind: z.literal('failed-later'),
+    ...message,
+    reason: z.string(),
+    externalIds: z.array(z.string()),
+  }),
   z.object({ kind: z.literal('sent-again'), ...message }),
   /** Something that is not played again: two threads were put together, a lead arrived. */
   z.object({ kind: z.literal('other'), what: z.string() }),

@@ -150,7 +150,7 @@ export class PlayedThread {
     this.messageIds.set(messageId, said.id);
   }
 
-  private async answer({ turnId, language }: Told<'answered'>): Promise<void> {
+  private async answer({ turnId, left }: Told<'answered'>): Promise<void> {
     const { ctx, conversationId } = this;
     const replies = this.thread.messages.filter(
       (message) => message.author === 'ASSISTANT' && message.turnId === turnId,
@@ -164,7 +164,7 @@ export class PlayedThread {
     for (const [index, reply] of replies.entries()) {
       this.messageIds.set(reply.id, end.messages[index]?.id ?? '');
     }
-    await setLanguage(ctx, { conversationId, language });
+    if (left) await setLanguage(ctx, { conversationId, language: left.language });
   }
 
   private async announce(messageId: string): Promise<void> {
@@ -179,19 +179,10 @@ export class PlayedThread {
     this.messageIds.set(messageId, said.id);
   }
 
-  private async failLater({ messageId, reason }: Told<'failed-later'>): Promise<void> {
-    const externalMessageIds = this.thread.parts
-      .filter((part) => part.messageId === messageId && part.externalId !== null)
-      .map(({ externalId }) => externalId ?? '');
-    await inTransaction(this.ctx, (tx) =>
-      applyReceipt(tx, {
-        channelId: this.channelId,
-        externalMessageIds,
-        status: 'FAILED',
-        reason,
-        at: this.clock.now(),
-      }),
-    );
+  private async failLater({ reason, externalIds }: Told<'failed-later'>): Promise<void> {
+    const { channelId, clock } = this;
+    const receipt = { channelId, externalMessageIds: externalIds, reason, at: clock.now() };
+    await inTransaction(this.ctx, (tx) => applyReceipt(tx, { ...receipt, status: 'FAILED' }));
   }
 
   /** The played turn in the place of a recorded one; '' when today's code has opened fewer. */

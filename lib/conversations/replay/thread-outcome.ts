@@ -37,7 +37,8 @@ function stateOf({ status, failure, automatic, writtenOn, editedAt, deletedAt }:
     ...(failure === null ? [] : [failure]),
     ...(automatic ? ['by a machine'] : []),
     ...(writtenOn === null ? [] : [`on the ${writtenOn}`]),
-    ...(editedAt ? [`edited ${editedAt.toISOString()}`] : []),
+    // Edits of what was taken back are forgotten with its words.
+    ...(editedAt && !deletedAt ? [`edited ${editedAt.toISOString()}`] : []),
     ...(deletedAt ? [`taken back ${deletedAt.toISOString()}`] : []),
   ];
 }

@@ -29,7 +29,9 @@ const purchase: readonly ScriptStep[] = [
 ];
 
 describe('a conversation played again from its record', () => {
-  test('a whole purchase: every turn and all news the same, byte for byte', async () => {
+  test('a whole purchase: every turn and all news the same, byte for byte', {
+    timeout: 120_000,
+  }, async () => {
     const { ctx, conversationId } = await played([...purchase, { pay: true }, { customer: 'спасибо!' }]);
     const once = await replayConversation(ctx, { conversationId });
     expect(once.turns.filter(({ same }) => !same)).toEqual([]);
