@@ -130,7 +130,16 @@ function OpenConversation({ conversation, at }: { conversation: WireConversation
       >
         <CustomerCard conversation={conversation} timeZone={timeZone} />
       </aside>
-      {why ? <WhyDialog conversationId={id} turnId={why} onClose={() => setWhy(null)} /> : null}
+      {why ? (
+        <WhyDialog
+          conversationId={id}
+          turnId={why}
+          replies={thread.messages.flatMap(({ turnId, author, text }) =>
+            turnId === why && author === 'ASSISTANT' ? [text] : [],
+          )}
+          onClose={() => setWhy(null)}
+        />
+      ) : null}
       {cardOpen ? (
         <Sheet open onOpenChange={setCardOpen} title={name}>
           <CustomerCard conversation={conversation} timeZone={timeZone} />

@@ -1,4 +1,5 @@
 import {
+  Bot,
   Cable,
   CalendarDays,
   Captions,
@@ -25,6 +26,7 @@ type Screen = {
     | 'music'
     | 'credits'
     | 'channels'
+    | 'assistant'
     | 'settings';
 };
 
@@ -47,5 +49,6 @@ export const studioScreens: readonly Screen[] = [
 export const setupScreens: readonly Screen[] = [
   { href: '/credits', icon: Coins, key: 'credits' },
   { href: '/channels', icon: Cable, key: 'channels' },
+  { href: '/assistant', icon: Bot, key: 'assistant' },
   { href: '/settings', icon: Settings, key: 'settings' },
 ];

@@ -49,6 +49,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/vault/[credentialId]/reveal': { name: 'token', reason: 'Stolen' },
   'POST /api/channels/[id]/reconnect': { adapter: 'telegram', input: { token: 'Stolen' } },
   'POST /api/channels/[id]/test': {},
+  'PATCH /api/assistant/rules/[id]': { text: 'Stolen' },
   'PUT /api/conversations/[id]/lease': { minutes: 30 },
   'POST /api/conversations/[id]/template': { name: 'stolen', language: 'en', values: [] },
   'POST /api/conversations/[id]/files': someFile(),
@@ -112,6 +113,10 @@ beforeAll(async () => {
   };
   const reel = await orderReel(theirs);
   const clip = await orderClip(theirs, realVideo());
+  const rule = await theirs.browser.ask('POST', '/api/assistant/rules', {
+    scenario: 'ALWAYS',
+    text: 'Theirs',
+  });
   const wish = { name: 'theirs.mp4', size: 1_000_000, key: 'theirs-alone' };
   const upload = await theirs.browser.ask('POST', '/api/uploads', wish);
   things = {
@@ -124,6 +129,7 @@ beforeAll(async () => {
     clips: clip.id,
     files: reel.photoId,
     uploads: idOf(upload.body),
+    assistant: idOf(rule.body),
   };
 }, 120_000);
 

@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import enAssistant from './messages/en/assistant.json';
 import enAuth from './messages/en/auth.json';
 import enBooking from './messages/en/booking.json';
 import enBot from './messages/en/bot.json';
@@ -25,6 +26,7 @@ import enShell from './messages/en/shell.json';
 import enTiers from './messages/en/tiers.json';
 import enUi from './messages/en/ui.json';
 import enWelcome from './messages/en/welcome.json';
+import ruAssistant from './messages/ru/assistant.json';
 import ruAuth from './messages/ru/auth.json';
 import ruBooking from './messages/ru/booking.json';
 import ruBot from './messages/ru/bot.json';
@@ -53,6 +55,7 @@ import ruUi from './messages/ru/ui.json';
 import ruWelcome from './messages/ru/welcome.json';
 
 const en = {
+  assistant: enAssistant,
   auth: enAuth,
   booking: enBooking,
   bot: enBot,
@@ -85,6 +88,7 @@ const en = {
 export type ScreenMessages = typeof en;
 
 const ru: ScreenMessages = {
+  assistant: ruAssistant,
   auth: ruAuth,
   booking: ruBooking,
   bot: ruBot,
