@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replayConversation } from '@/lib/assistant';
 import { rulesSalesPolicy } from '@/lib/assistant/adapters/rules/rules-sales-policy';
+import { getConversation, getRecordedThread, receiveDeletion, receiveEdit } from '@/lib/conversations';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import type { ScriptStep } from '@/scripts/cli/script-steps';
 import { DeskTalk } from '@/tests/conversations/desk-talk';
@@ -64,5 +65,58 @@ describe('a conversation played again from its record', () => {
     const [first, ...others] = replay.turns;
     expect(first?.differences).toMatch(/^- {2}Здравствуйте.*\n\+ {2}Приветствую/m);
     expect(others.map(({ same }) => same)).toEqual([true, true]);
+  });
+
+  test('today asks for something that was not asked then: it says what, and the rest is not known', async () => {
+    const { ctx, conversationId } = await played(purchase.slice(0, 2));
+    const replay = await replayConversation(ctx, { conversationId }, () => ({
+      ...rulesSalesPolicy,
+      async reply(input, tools, ...rest) {
+        await tools.call('search_faq', { query: 'доставка' });
+        return rulesSalesPolicy.reply(input, tools, ...rest);
+      },
+    }));
+    expect(replay.turns.map(({ same }) => same)).toEqual([false, false]);
+    expect(replay.turns[1]?.differences).toMatch(
+      /^\+asks search_faq \{"query":"доставка"\}, which it did not\n\+the rest is not known/m,
+    );
+    expect(replay.turns[1]?.differences).toMatch(/^-call search_items /m);
+  });
+
+  test('a person between, words edited and taken back, an order that expires, money that comes late', {
+    timeout: 120_000,
+  }, async () => {
+    const { ctx, conversationId, talk } = await played(purchase);
+    await talk.play({ wait: 'PT40M' });
+    await talk.play({ pay: true });
+    await talk.play({ human: 'Добрый день, это Анна' });
+    await talk.play({ customer: 'а можно открытку?' });
+    await talk.play({ handBack: true });
+    await talk.play({ customer: 'что с моим заказом?' });
+    const { messages } = await getRecordedThread(ctx, { conversationId });
+    const external = (text: string) =>
+      messages.find((message) => message.text.includes(text))?.externalId ?? '';
+    const channelId = (await getConversation(ctx, { conversationId })).channel.id;
+    const at = ctx.clock.now();
+    const edited = { channelId, externalMessageId: external('пять штук'), text: 'шесть штук', at };
+    await receiveEdit(ctx, edited);
+    await receiveDeletion(ctx, { channelId, externalMessageId: external('Хочу розы'), at });
+    const replay = await replayConversation(ctx, { conversationId });
+    const told = [...replay.turns, ...replay.news, replay.thread].map(({ differences }) => differences);
+    expect(told.filter((difference) => difference !== null)).toEqual([]);
+    expect(replay).toMatchObject({ same: true, thread: { unplayed: null } });
+    expect(replay.news.length).toBeGreaterThanOrEqual(2);
+    expect(replay.outcome).toMatch(/"шесть штук"/);
+    expect(replay.outcome).toMatch(/message 3 CUSTOMER of turn 2 RECEIVED taken back/);
+  });
+
+  test('another company cannot play it, nor can a visitor', async () => {
+    const { ctx, conversationId } = await played(purchase.slice(0, 1));
+    const other = { ...ctx, companyId: (await openShop('flowers')).companyId };
+    await expect(replayConversation(other, { conversationId })).rejects.toMatchObject({ code: 'not-found' });
+    const visitor = { ...ctx, actor: { kind: 'visitor', visitorId: 'v' } } as const;
+    await expect(replayConversation(visitor, { conversationId })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
