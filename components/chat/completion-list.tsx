@@ -11,7 +11,9 @@ export function CompletionList({ completions }: { completions: Completions }) {
   const { list, at, id, choose } = completions;
   const current = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is the current one
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <div
       id={id}

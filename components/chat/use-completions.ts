@@ -50,8 +50,6 @@ export function useCompletions(list: readonly Completion[], complete: (text: str
     /** For the field: which entry it stands on. */
     field: open
       ? ({
-          role: 'combobox',
-          'aria-expanded': true,
           'aria-controls': id,
           'aria-autocomplete': 'list',
           'aria-activedescendant': `${id}-${at}`,

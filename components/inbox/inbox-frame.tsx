@@ -12,7 +12,7 @@ export function InboxFrame({ children }: { children: ReactNode }) {
     <div className="flex h-[calc(100dvh-4rem-env(safe-area-inset-bottom))] min-h-0 has-[[data-thread]]:h-dvh md:h-[calc(100dvh-var(--player,0px))]">
       <div
         className={cn(
-          'w-full min-w-0 flex-col border-r border-border bg-card md:flex md:w-72 md:shrink-0 lg:w-80',
+          'w-full min-w-0 flex-col border-r border-border bg-card md:flex md:w-72 md:shrink-0 lg:w-88',
           id ? 'hidden' : 'flex',
         )}
       >
