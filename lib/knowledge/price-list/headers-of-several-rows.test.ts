@@ -85,11 +85,15 @@ describe('groups of columns', () => {
     const report = await readCsv('Название;Цена;\n;Москва;Сочи\nРоза;100;80\n');
     expect(report.items).toEqual([]);
     expect(reasonsOf(report)).toEqual([[2, 'Цена / Москва', 'two-price-columns']]);
+    const alone = await readCsv('Название;Цена;\n;Москва;опт\nРоза;100;80\n');
+    expect(alone.items).toEqual([]);
+    expect(reasonsOf(alone)).toEqual([[2, 'Цена / Москва', 'two-price-columns']]);
   });
 
   it('the first row of data is not a part of the header', async () => {
     const report = await readCsv('Название;Цена;\n;100;5\nРоза;200;7\n');
     expect(report.items).toEqual([]);
+    expect(reasonsOf(report)).toEqual([[1, 'Цена', 'two-price-columns']]);
     const free = await readCsv('Название;Описание;Цена\nРоза;;100\nЛилия;Белая;200\n');
     expect(pricesOf(free)).toEqual([
       ['Роза', 10000],
