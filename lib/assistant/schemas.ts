@@ -40,8 +40,8 @@ export const SaleCart = z.object({
       name: z.string(),
       options: z.record(z.string(), z.string()),
       quantity: z.number().int(),
-      /** What one is: `kg`, «100 г»; pieces when there is none. */
-      unit: z.string().nullish(),
+      /** How much that is, where it is measured: `2 kg`, «3 × 100 г». */
+      amount: z.string().nullish(),
       unitPriceMinor: Minor,
       totalMinor: Minor,
       dueNowMinor: Minor,

@@ -1,7 +1,7 @@
 import '@/jobs/all-jobs';
 import { answerTurn } from '@/lib/assistant';
 import { getWebChat } from '@/lib/channels';
-import { handBack, receiveMessage, replyAsHuman } from '@/lib/conversations';
+import { handBack, listMessages, receiveMessage, replyAsHuman } from '@/lib/conversations';
 import { findLatestOrder } from '@/lib/orders';
 import { payTestCheckout } from '@/lib/payments';
 import type { Ctx } from '@/lib/platform/context';
@@ -20,7 +20,8 @@ const answerMs = 6_000;
  */
 export class DeskTalk {
   readonly ctx: Ctx;
-  private conversationId = '';
+  conversationId = '';
+  private told = 0;
   private said = 0;
   private readonly lane: { name: string; clock: MovedClock };
   /** Without the lane: the jobs that would call for an answer stay where they are. */
@@ -42,21 +43,18 @@ export class DeskTalk {
     return new DeskTalk(companyId, clock, (await getWebChat(ctx)).id);
   }
 
-  /** Plays one step and everything it sets off; returns the conversation. */
-  async play(step: ScriptStep): Promise<string> {
+  /** Plays one step and everything it sets off; returns what the customer hears. */
+  async play(step: ScriptStep): Promise<string[]> {
     const { conversationId } = this;
-    if ('customer' in step) await this.say(step.customer);
-    else if ('wait' in step) await this.drain(durationMs(step.wait));
-    else {
-      if ('pay' in step) await this.pay();
-      else if ('human' in step) await replyAsHuman(this.ctx, { conversationId, text: step.human });
-      else await handBack(this.ctx, { conversationId });
-      await this.drain(answerMs);
-    }
-    return this.conversationId;
+    if ('customer' in step) return this.say(step.customer);
+    if ('pay' in step) await this.pay();
+    else if ('human' in step) await replyAsHuman(this.ctx, { conversationId, text: step.human });
+    else if ('handBack' in step) await handBack(this.ctx, { conversationId });
+    await this.drain('wait' in step ? durationMs(step.wait) : answerMs);
+    return this.news();
   }
 
-  private async say(text: string): Promise<void> {
+  private async say(text: string): Promise<string[]> {
     this.said += 1;
     const { conversationId, turnId } = await receiveMessage(this.desk, {
       channelId: this.channelId,
@@ -70,7 +68,23 @@ export class DeskTalk {
     });
     this.conversationId = conversationId;
     this.lane.clock.moveTo(new Date(this.desk.clock.now().getTime() + answerMs));
-    if (turnId) await answerTurn(this.ctx, { turnId, policy: 'rules' });
+    const answer = turnId ? await answerTurn(this.ctx, { turnId, policy: 'rules' }) : null;
+    const replies = answer?.status === 'answered' ? answer.replies.map((reply) => reply.text) : [];
+    this.told += replies.length;
+    return replies;
+  }
+
+  /** What the assistant has told besides its answers. */
+  private async news(): Promise<string[]> {
+    const { messages } = await listMessages(this.ctx, {
+      conversationId: this.conversationId,
+      afterSeq: 0,
+      limit: 200,
+    });
+    const all = messages.filter(({ author }) => author === 'ASSISTANT').map(({ text }) => text);
+    const news = all.slice(this.told);
+    this.told = all.length;
+    return news;
   }
 
   private async pay(): Promise<void> {

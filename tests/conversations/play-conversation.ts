@@ -1,19 +1,17 @@
 import { holdSlot } from '@/lib/calendar';
-import { getConversation, listMessages } from '@/lib/conversations';
+import { getConversation } from '@/lib/conversations';
 import { getCart } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import { newId } from '@/lib/platform/new-id';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import { type TalkOutcome, talkOutcome } from '@/scripts/cli/talk-outcome';
 import { makeCustomer } from '@/tests/factories/make-customer';
-import { amountsIn } from './amounts-in';
 import { DeskTalk } from './desk-talk';
-import { knownAmounts } from './known-amounts';
+import { KnownAmounts } from './known-amounts';
 import { openShop } from './open-shop';
+import type { ConversationStep, ScriptedConversation } from './scripted-conversation';
 
 export { openShop } from './open-shop';
-
-import type { ConversationStep, ScriptedConversation } from './scripted-conversation';
 
 /** Everything about the end of a conversation that a script may state, in its own notation. */
 export interface ConversationEnd {
@@ -33,34 +31,21 @@ export async function playConversation(script: ScriptedConversation): Promise<Co
   const shop = await openShop(script.shop);
   const clock = movedClock(new Date(script.now ?? '2026-11-23T10:00:00+03:00'));
   const talk = await DeskTalk.open(shop.companyId, clock);
-  const heard: string[] = [];
+  const amounts = await KnownAmounts.open(shop);
+  const lines: string[] = [];
   const faults: string[] = [];
-  const known = new Set<number>();
-  let conversationId = '';
-  let afterSeq = 0;
   for (const step of script.steps) {
-    try {
-      if ('rival' in step) await takeTime(talk.ctx, step);
-      else conversationId = await talk.play(step);
-    } catch (error) {
-      throw new Error(`${JSON.stringify(step)} could not be played after:\n${heard.join('\n')}`, {
-        cause: error,
-      });
-    }
-    const { messages } = await listMessages(talk.ctx, { conversationId, afterSeq, limit: 50 });
-    if (messages.some(({ author, text }) => author === 'ASSISTANT' && amountsIn(text).length > 0))
-      for (const amount of await knownAmounts(
-        talk.ctx,
-        conversationId,
-        messages.map(({ text }) => text).join('\n'),
-      ))
-        known.add(amount);
-    for (const { seq, author, text } of messages) {
-      afterSeq = seq;
-      heard.push(`${author}: ${text}`);
-      if (author === 'ASSISTANT') faults.push(...faultsIn(text, known));
+    lines.push(`> ${Object.values(step).join(' ')}`);
+    const heard =
+      'rival' in step ? await takeTime(talk.ctx, step) : await talk.play(step).catch(failed(lines));
+    for (const text of heard) {
+      lines.push(text);
+      const strange = await amounts.strangeIn(text, talk.conversationId);
+      faults.push(...strange.map((amount) => `${amount} is no amount of the shop's: ${text}`));
+      if (text.trim() === '' || halfMade.test(text)) faults.push(`not a sentence: ${text}`);
     }
   }
+  const { conversationId } = talk;
   const outcome = await talkOutcome(talk.ctx, conversationId);
   const cart = await getCart(talk.ctx, { conversationId });
   const { paymentStatus } = await getConversation(talk.ctx, { conversationId });
@@ -72,26 +57,24 @@ export async function playConversation(script: ScriptedConversation): Promise<Co
     ),
     cart: cart.lines.map((line) => `${line.quantity} × ${line.sku}`),
     paymentStatus,
-    talk: heard.join('\n———\n'),
+    talk: lines.join('\n'),
     faults,
   };
 }
 
 const halfMade = /undefined|null|NaN|\[object|\{\w+\}|Что-то пошло не так|Something went wrong/;
 
-function faultsIn(text: string, known: ReadonlySet<number>): string[] {
-  const strange = amountsIn(text).filter((amount) => !known.has(amount));
-  return [
-    ...strange.map((amount) => `${amount} is no amount of the shop's: ${text}`),
-    ...(text.trim() === '' || halfMade.test(text) ? [`not a sentence: ${text}`] : []),
-  ];
-}
+const failed =
+  (lines: readonly string[]) =>
+  (cause: unknown): never => {
+    throw new Error(`The last step could not be played:\n${lines.join('\n')}`, { cause });
+  };
 
-/** Somebody else takes a time. */
+/** Somebody else takes a time; nothing is heard of it. */
 async function takeTime(
   ctx: Ctx,
   { rival, kind, minutes }: Extract<ConversationStep, { rival: string }>,
-): Promise<void> {
+): Promise<string[]> {
   const { contactId } = await makeCustomer(ctx);
   const common = {
     start: new Date(rival),
@@ -106,4 +89,5 @@ async function takeTime(
       ? { kind, ...common, durationMinutes: minutes ?? 30 }
       : { kind, ...common, city: 'London', address: '1 High Street' },
   );
+  return [];
 }

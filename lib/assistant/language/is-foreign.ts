@@ -3,7 +3,7 @@ import { wordsOf } from './words-of';
 // Letters and small words that Russian and English do not have.
 const foreignLetters = /[іїєґўәғқңөұүһђћљњџñßçãõåøæłżźśćńęąőűşğıčřžýůěț¿¡äöüéèêà]/iu;
 const foreignWords = new Set(
-  'hola buenos quiero gracias bonjour merci voudrais guten hallo danke bitte ich möchte ciao vorrei grazie olá obrigado quanto custa precio cuánto cuesta merhaba istiyorum teşekkürler cześć dziękuję дякую будь ласка привіт скільки сәлем рахмет'.split(
+  'hola buenos quiero gracias bonjour merci voudrais guten hallo danke bitte ich möchte ciao vorrei grazie olá obrigado quanto custa precio cuánto cuesta merhaba istiyorum teşekkürler cześć dziękuję дякую будь ласка привіт скільки коштує коштують купити вітаю колькі каштуе каштуюць дзень прывітанне дзякуй сәлем рахмет қанша керек wieviel kostet brauche combien coûte salut buongiorno costa poproszę kosztuje'.split(
     ' ',
   ),
 );

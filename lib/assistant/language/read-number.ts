@@ -23,7 +23,12 @@ function readPhrase(words: readonly string[], at: number): { value: number; used
   }
   const article = first === 'a' || first === 'an' || first === 'the' ? 1 : 0;
   const noun = article ? second : first;
-  if (noun === 'hundred' && article) return { value: 100, used: 2 };
+  if (noun === 'hundred' && article) {
+    const rest = words[at + 2] === 'and' ? readCompound(words, at + 3) : null;
+    return rest && rest.value < 100
+      ? { value: 100 + rest.value, used: 3 + rest.used }
+      : { value: 100, used: 2 };
+  }
   const value = whole.get(noun);
   if (value === undefined) return null;
   const of = words[at + article + 1] === 'of' ? 1 : 0;

@@ -1,6 +1,5 @@
 import type { SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
 import { formatMoney } from '@/lib/platform/money/format-money';
-import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
@@ -25,13 +24,13 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
     all: ReadonlyArray<{
       name: string;
       quantity: number;
-      unit?: string | null | undefined;
+      amount?: string | null | undefined;
       totalMinor: number;
     }>,
     currency: string,
   ): string =>
     all
-      .map((it) => `• ${it.name}${howMany(it.quantity, it.unit)} — ${sum(it.totalMinor, currency)}`)
+      .map((it) => `• ${it.name}${howMany(it.quantity, it.amount)} — ${sum(it.totalMinor, currency)}`)
       .join('\n');
   const bookings = (order: SaleOrder): string =>
     order.bookings
@@ -89,15 +88,15 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
 
     offerAll: () => 'Would you like all of them?',
 
-    added: (name, quantity, unit) => `Added: ${name}${howMany(quantity, unit)}.`,
-    quantitySet: (name, quantity, unit) => `Now it's ${name}${howMany(quantity, unit) || ' × 1'}.`,
+    added: (name, quantity, amount) => `Added: ${name}${howMany(quantity, amount)}.`,
+    quantitySet: (name, quantity, amount) => `Now it's ${name}${howMany(quantity, amount) || ' × 1'}.`,
     removed: (name) => `Removed: ${name}.`,
     notInCart: (words) => (words ? `"${words}" isn't in your cart.` : "That isn't in your cart."),
     soldOut: (name) => `${name} is out of stock at the moment.`,
     onlyLeft: (name, stock) =>
       `${name}: there ${stock === 1 ? 'is' : 'are'} only ${stock} left. Shall I take ${stock === 1 ? 'it' : 'those'}?`,
     soldWhole: ({ name, unit, measured, offers, currency }) => {
-      const list = offers.map((it) => `${amountOf(it.quantity, unit)} — ${sum(it.totalMinor, currency)}`);
+      const list = offers.map((it) => `${it.amount} — ${sum(it.totalMinor, currency)}`);
       return measured || unit === null
         ? `${name}: we only sell whole ones${measured ? '' : ', by the piece and not by weight'}. You can have: ${list.join(', ')}. How many would you like?`
         : `${name}: it's sold differently, by "${unit}". You can have: ${list.join(', ')}. How many would you like?`;

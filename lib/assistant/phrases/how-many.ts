@@ -1,8 +1,5 @@
-import { unitMeasure } from '@/lib/assistant/language/unit-measure';
-import { amountOf } from './amount-of';
-
-/** How many of a line, behind its name: ` × 3`, `, 2 kg`, `, 3 × 100 г`; nothing for one piece. */
-export function howMany(quantity: number, unit: string | null | undefined): string {
-  if (unit && unitMeasure(unit)) return `, ${amountOf(quantity, unit)}`;
+/** How many of a line, behind its name: ` × 3`, or as it is measured, `, 2 kg`; nothing for one piece. */
+export function howMany(quantity: number, amount: string | null | undefined): string {
+  if (amount) return `, ${amount}`;
   return quantity === 1 ? '' : ` × ${quantity}`;
 }

@@ -7,7 +7,7 @@ export interface QuoteShown {
   readonly lines: ReadonlyArray<{
     readonly name: string;
     readonly quantity: number;
-    readonly unit?: string | null | undefined;
+    readonly amount?: string | null | undefined;
     readonly unitPriceMinor: number;
     readonly totalMinor: number;
   }>;
@@ -23,7 +23,7 @@ export interface UnitsCounted {
   readonly name: string;
   readonly unit: string | null;
   readonly measured: boolean;
-  readonly offers: ReadonlyArray<{ readonly quantity: number; readonly totalMinor: number }>;
+  readonly offers: ReadonlyArray<{ readonly amount: string; readonly totalMinor: number }>;
   readonly currency: string;
 }
 
@@ -54,8 +54,8 @@ export interface Phrases {
   offerToAdd(item: SaleItem): string;
   offerAll(): string;
 
-  added(name: string, quantity: number, unit?: string | null): string;
-  quantitySet(name: string, quantity: number, unit?: string | null): string;
+  added(name: string, quantity: number, amount?: string | null): string;
+  quantitySet(name: string, quantity: number, amount?: string | null): string;
   removed(name: string): string;
   notInCart(words: string): string;
   soldOut(name: string): string;

@@ -1,6 +1,5 @@
 import type { SaleItem, SaleOrder, SaleSlot } from '@/lib/assistant/schemas';
 import { formatMoney } from '@/lib/platform/money/format-money';
-import { amountOf } from './amount-of';
 import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
@@ -26,13 +25,13 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
     all: ReadonlyArray<{
       name: string;
       quantity: number;
-      unit?: string | null | undefined;
+      amount?: string | null | undefined;
       totalMinor: number;
     }>,
     currency: string,
   ): string =>
     all
-      .map((it) => `• ${it.name}${howMany(it.quantity, it.unit)} — ${sum(it.totalMinor, currency)}`)
+      .map((it) => `• ${it.name}${howMany(it.quantity, it.amount)} — ${sum(it.totalMinor, currency)}`)
       .join('\n');
   const bookings = (order: SaleOrder): string =>
     order.bookings
@@ -88,15 +87,15 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
 
     offerAll: () => 'Оформить всё вместе?',
 
-    added: (name, quantity, unit) => `Добавлено: ${name}${howMany(quantity, unit)}.`,
-    quantitySet: (name, quantity, unit) => `Теперь так: ${name}${howMany(quantity, unit) || ' × 1'}.`,
+    added: (name, quantity, amount) => `Добавлено: ${name}${howMany(quantity, amount)}.`,
+    quantitySet: (name, quantity, amount) => `Теперь так: ${name}${howMany(quantity, amount) || ' × 1'}.`,
     removed: (name) => `Убрано: ${name}.`,
     notInCart: (words) => (words ? `«${words}» в корзине нет.` : 'Этого в корзине нет.'),
     soldOut: (name) => `${name} — сейчас нет в наличии.`,
     onlyLeft: (name, stock) =>
       `${name}: ${plural('ru', stock, { one: 'осталась', few: 'осталось', many: 'осталось' })} только ${stock} ${plural('ru', stock, { one: 'штука', few: 'штуки', many: 'штук' })}. Взять столько?`,
     soldWhole: ({ name, unit, measured, offers, currency }) => {
-      const list = offers.map((it) => `${amountOf(it.quantity, unit)} — ${sum(it.totalMinor, currency)}`);
+      const list = offers.map((it) => `${it.amount} — ${sum(it.totalMinor, currency)}`);
       return measured || unit === null
         ? `${name}: продаём только целыми${measured ? '' : ', по одной штуке, без взвешивания'}. Можно так: ${list.join(', ')}. Сколько положить?`
         : `${name}: продаём по-другому, единица — «${unit}». Можно так: ${list.join(', ')}. Сколько положить?`;

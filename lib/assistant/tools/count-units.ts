@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountText } from '@/lib/assistant/language/amount-text';
 import { unitMeasure } from '@/lib/assistant/language/unit-measure';
 import { getItem } from '@/lib/knowledge';
 import { defineTool } from './tool';
@@ -28,7 +29,9 @@ export const countUnits = defineTool({
     /** The item is measured in what the customer asked for. */
     measured: z.boolean(),
     quantity: z.number().int().nullable(),
-    offers: z.array(z.object({ quantity: z.number().int(), totalMinor: z.number().int() })),
+    offers: z.array(
+      z.object({ quantity: z.number().int(), amount: z.string(), totalMinor: z.number().int() }),
+    ),
     currency: z.string(),
   }),
   reach: 'inside',
@@ -45,7 +48,11 @@ export const countUnits = defineTool({
       unit,
       measured,
       quantity,
-      offers: offers.map((count) => ({ quantity: count, totalMinor: count * priceMinor })),
+      offers: offers.map((count) => ({
+        quantity: count,
+        amount: amountText(count, unit) ?? String(count),
+        totalMinor: count * priceMinor,
+      })),
       currency,
     };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountText } from '@/lib/assistant/language/amount-text';
 import { SaleCart, SaleSlot } from '@/lib/assistant/schemas';
 import { getCart, quoteCart } from '@/lib/orders';
 import { AppError } from '@/lib/platform/errors/app-error';
@@ -12,7 +13,7 @@ export const quote = defineTool({
   result: z.object({
     quoteId: z.string(),
     lines: SaleCart.shape.lines.element
-      .pick({ kind: true, name: true, quantity: true, unit: true, unitPriceMinor: true, totalMinor: true })
+      .pick({ kind: true, name: true, quantity: true, amount: true, unitPriceMinor: true, totalMinor: true })
       .array(),
     totalMinor: z.number().int(),
     dueNowMinor: z.number().int(),
@@ -36,7 +37,7 @@ export const quote = defineTool({
         kind,
         name,
         quantity,
-        unit: unitOf.get(itemId) ?? null,
+        amount: amountText(quantity, unitOf.get(itemId) ?? null),
         unitPriceMinor,
         totalMinor,
       })),

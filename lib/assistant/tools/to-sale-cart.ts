@@ -1,3 +1,4 @@
+import { amountText } from '@/lib/assistant/language/amount-text';
 import type { SaleCart } from '@/lib/assistant/schemas';
 import type { Cart } from '@/lib/orders';
 
@@ -10,7 +11,7 @@ export function toSaleCart(cart: Cart): SaleCart {
       name: line.name,
       options: line.options,
       quantity: line.quantity,
-      unit: line.unit,
+      amount: amountText(line.quantity, line.unit),
       unitPriceMinor: line.unitPriceMinor,
       totalMinor: line.totalMinor,
       dueNowMinor: line.dueNowMinor,

@@ -140,7 +140,7 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     pattern: wholeWords(
-      `(?:(?:на|в|к) )?(\\d{1,2}|${dayWord})(?:-?го|-?е)? числ[ау]|(?:на|к|до|с) (\\d{1,2})(?:-?го|-?ое|-?е)|(?:on |by |for )?the (\\d{1,2})(?:st|nd|rd|th)|(?:on |by |for )(?:the )?(\\d{1,2})(?:st|nd|rd|th)`,
+      `(?:(?:на|в|к) )?(\\d{1,2}|${dayWord})(?:-?го|-?е)? числ[ау]|(?:на|к|до|с) (\\d{1,2})(?:-?го|-?ое|-?е|-?му)|(?:on |by |for )?the (\\d{1,2})(?:st|nd|rd|th)|(?:on |by |for )(?:the )?(\\d{1,2})(?:st|nd|rd|th)`,
     ),
     read: (match, today) => {
       const said = match[1] ?? match[2] ?? match[3] ?? match[4];

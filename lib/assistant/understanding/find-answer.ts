@@ -3,7 +3,7 @@ import { wholeWords } from './whole-words';
 export type Answer = 'yes' | 'no';
 
 const filler = `(?:ну|а|так|ой|о|ah|oh|um|well|so)[, ]+`;
-const no = `нет|неа|не-а|не надо|не нужно|не хочу|не подходит|не верно|неверно|неправильно|не совсем|пока нет|не подтверждаю|не согласен|не согласна|отмена|стоп|ни в коем случае|нее+|не сейчас|позже|потом|no|nope|nah|not yet|not now|don't|do not|wrong|incorrect|not really|not correct|later|stop|never ?mind|no thanks|no thank you`;
+const no = `нет|неа|не-а|не надо|не нужно|не хочу|не подходит|не верно|неверно|неправильно|не совсем|пока нет|не подтверждаю|не согласен|не согласна|отмена|стоп|ни в коем случае|нее+|не сейчас|позже|потом|no(?! (?:earlier|later|sooner|more|less) than)|nope|nah|not yet|not now|don't|do not|wrong|incorrect|not really|not correct|later|stop|never ?mind|no thanks|no thank you`;
 const yes = `да+|ага+|угу|ок(?:ей)?|окей|ладно|хорошо|верно|все верно|все правильно|правильно|подтверждаю|подтвердить|согласен|согласна|давай(?:те)?|конечно|идет|подходит|устраивает|годится|отлично|супер|точно|именно|договорились|так точно|есть такое|ес|yes+|yep|yup|yeah|ya|sure|ok(?:ay)?|k|correct|right|confirm(?:ed)?|go ahead|sounds good|perfect|great|looks good|looks right|please do|do it|absolutely|of course|definitely|fine|that works|works for me|all good|agreed|y|that's right|let's do it|lets do it|please`;
 
 const startNo = new RegExp(`^(?:${filler})*(?:${no})(?![\\p{L}\\p{N}])`, 'u');

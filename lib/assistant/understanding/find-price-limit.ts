@@ -1,4 +1,5 @@
-import { readNumber } from '@/lib/assistant/language/read-number';
+import { numberWords } from '@/lib/assistant/language/number-words';
+import { readAmount } from '@/lib/assistant/language/read-amount';
 import { wordsOf } from '@/lib/assistant/language/words-of';
 import type { Span } from './span';
 
@@ -53,14 +54,19 @@ export function findPriceLimit(text: string): { limit: PriceLimit | null; spans:
   return { limit: spoken(text), spans: [] };
 }
 
-/** «до двух тысяч», "under fifty dollars": the words stay, they are in nobody's way. */
+/** «до двух тысяч», «не дороже полутора тысяч», "under fifty dollars": the words stay, they are in nobody's way. */
 function spoken(text: string): PriceLimit | null {
   const words = wordsOf(text);
-  const at = words.findIndex((word) => /^(?:до|дешевле|under|below)$/.test(word));
-  const read = at >= 0 && !/^\d/.test(words[at + 1] ?? '') ? readNumber(words, at + 1) : null;
-  return read && read.value >= 20 && /тысяч|руб|dollar|euro|pound/u.test(text)
-    ? { from: null, to: read.value }
-    : null;
+  const at = words.findIndex((word) =>
+    /^(?:до|дешевле|дороже|больше|более|максимум|тысяч|under|below|around|about|to|than|for)$/.test(word),
+  );
+  const first = words[at + 1] ?? '';
+  if (at < 0 || /^\d/.test(first)) return null;
+  const read = first === 'полутора' ? { value: 1.5, used: 1 } : readAmount(words, at + 1);
+  if (!read) return null;
+  const thousand = read.value < 1_000 && numberWords.thousands.has(words[at + 1 + read.used] ?? '');
+  const to = thousand ? read.value * 1_000 : read.value;
+  return to >= 20 && /тысяч|тыщ|руб|dollar|bucks|euro|pound|quid/u.test(text) ? { from: null, to } : null;
 }
 
 function amountOf(digits: string | undefined, thousand: string | undefined): number {

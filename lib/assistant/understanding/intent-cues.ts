@@ -105,7 +105,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
   ),
   cancel: any('отмен\\p{L}*|аннулир\\p{L}*|отказаться от заказа', 'cancel|call off'),
   human: any(
-    'оператор\\p{L}*|менеджер\\p{L}*|(?:с |живого |живой |живым |позовите |нужен )человек\\p{L}*|человек|живой|сотрудник\\p{L}*|консультант\\p{L}*|администратор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|позвоните|перезвоните|свяжите(?:сь)?|не бот\\p{L}*|поддержк\\p{L}*|не робот\\p{L}*',
+    'оператор\\p{L}*|менеджер\\p{L}*|(?:с |живого |живой |живым |позовите |нужен )человек\\p{L}*|человек|живой|сотрудник\\p{L}*|консультант\\p{L}*|администратор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|позвоните|перезвоните|свяжите(?:сь)?|не (?:с )?(?:бот|робот)(?:ом|а)|поддержк\\p{L}*',
     'human|operator|agent|representative|manager|real person|(?:a|live) person|someone real|talk to (?:someone|somebody|a)|speak (?:to|with)|staff|call me|customer service|support|not a bot|receptionist|supervisor',
   ),
   complaint: any(
@@ -145,7 +145,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     "details?|tell me (?:more )?about|describe|description|what(?:'s| is) (?:included|in it|it made)|how long|size|show me|more about|ingredients",
   ),
   bot: any(
-    '(?:вы|ты|это|а вы|я (?:говорю|общаюсь|переписываюсь) с|со мной) (?:(?:говорит|точно|случайно|живой|вообще) )*(?:(?:бот|робот|машина|автоответчик|нейросеть|программа)\\p{L}{0,3}|ии|человек)(?: или (?:бот|робот|человек))?|(?:тут|опять) (?:бот|робот)',
+    '(?:вы|ты|это|а вы|я (?:говорю|общаюсь|переписываюсь) с|со мной) (?:(?:говорит|точно|случайно|живой|вообще|не) )*(?:(?:бот|робот|машина|автоответчик|нейросеть|программа)\\p{L}{0,3}|ии|человек)(?: или (?:бот|робот|человек))?|(?:тут|опять) (?:бот|робот)|я с (?:человеком|ботом|роботом|живым человеком) (?:говорю|общаюсь|разговариваю)',
     '(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real )?(?:bot|robot|machine|computer|ai|chatgpt|automated|human|person|real person)(?: or (?:an? )?(?:bot|robot|human|person|machine))?|you a bot',
   ),
   compare: any(

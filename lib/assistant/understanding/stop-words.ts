@@ -40,6 +40,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   birthday anniversary gift present wedding party nice beautiful pretty lovely good great best fresh tasty urgently asap
   дела жизнь поживаете подождите погодите подожди погоди момент минутку минуту секунду секундочку стоп время времени дата дату список все-таки всетаки таки туда же
   забыл забыла забыли забыло forgot forget something
+  better worse between lot sends sent i've ive sounds lets compare
   as well deliver delivered bring
   wait hold second moment sorry time date list same place again rather too pity fine sure haha lol hmm
   delivery deliver delivered address good morning afternoon evening day dear sir madam go going ahead checkout pay

@@ -41,7 +41,7 @@ export function understand(raw: string, around: Surroundings): Understanding {
   const folded = fold(text);
   const contacts = spansOf(
     folded,
-    /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?<!\d)\+?\d[\d ()-]{8,}\d(?!\d)/gu,
+    /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?<![\d-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\d[\d ()-]{8,}\d(?!\d)/gu,
   );
   let rest = blank(text, contacts);
   const zone = findZone(fold(rest));

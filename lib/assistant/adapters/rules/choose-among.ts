@@ -18,6 +18,8 @@ const offers: ReadonlySet<string> = new Set(['item', 'buy', 'all', 'fewer', 'amo
 export async function chooseAmong(talk: Talk): Promise<boolean> {
   const { asked, said, memory } = talk;
   if (!asked) return false;
+  // «Чем они отличаются?» is asked before anything is chosen.
+  if (said.intents.has('compare') && offers.has(asked.for)) return false;
   if (said.intents.has('keep') && offers.has(asked.for)) return refuseOffer(talk);
   switch (asked.for) {
     case 'time':

@@ -47,7 +47,8 @@ async function allNamed(talk: Talk, mentions: readonly Mention[]): Promise<SaleI
 async function allShown(talk: Talk, [named]: readonly Mention[]): Promise<SaleItem[]> {
   if (named) {
     const found = await resolveMention(talk, named);
-    return found.end === 'options' || found.end === 'several' ? [...found.items] : [];
+    if (found.end === 'options' || found.end === 'several') return [...found.items];
+    if (found.end === 'one') return [];
   }
   const items: SaleItem[] = [];
   for (const shown of talk.memory.shown.slice(0, mostCompared)) {

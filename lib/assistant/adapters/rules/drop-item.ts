@@ -18,7 +18,7 @@ export async function dropItem(
   const left = outcome.result.lines.find((line) => line.itemId === item.id);
   talk.note(
     left
-      ? talk.phrases.quantitySet(itemName(item), left.quantity, left.unit)
+      ? talk.phrases.quantitySet(itemName(item), left.quantity, left.amount)
       : talk.phrases.removed(itemName(item)),
   );
   return true;

@@ -23,8 +23,8 @@ export async function putItem(
     const now = line?.quantity ?? amount;
     talk.note(
       act === 'set' || now !== amount
-        ? phrases.quantitySet(itemName(item), now, line?.unit)
-        : phrases.added(itemName(item), now, line?.unit),
+        ? phrases.quantitySet(itemName(item), now, line?.amount)
+        : phrases.added(itemName(item), now, line?.amount),
     );
     return true;
   }

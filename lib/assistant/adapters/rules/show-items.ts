@@ -22,7 +22,9 @@ export async function showItems(talk: Talk): Promise<boolean | 'answered'> {
   const mentions = (await rejoin(talk, apart)).map(({ mention }) => mention);
   const named = await firstKnown(talk, mentions);
   const choosy = said.limit !== null || intents.has('cheapest') || intents.has('recommend');
-  if (intents.has('compare') && (await compareItems(talk, mentions))) return true;
+  // What «и» joins here are two things to tell apart.
+  const compared = apart.map(({ mention }) => mention);
+  if (intents.has('compare') && (await compareItems(talk, compared))) return true;
   if (intents.has('expensive') && !said.limit && !named && (await offerCheaper(talk))) return true;
   if (choosy) return showChoice(talk, named);
   if (intents.has('browse') || (intents.has('more') && !named)) {
