@@ -30,7 +30,7 @@ export function InboxViews() {
           <Primitive.Item
             key={value}
             value={value}
-            className="flex h-9 items-center gap-1.5 rounded-full border border-border px-3 text-sm whitespace-nowrap text-muted-foreground transition-colors hover:bg-hover hover:text-foreground data-[state=on]:border-primary data-[state=on]:bg-primary-soft data-[state=on]:font-medium data-[state=on]:text-foreground"
+            className="flex h-9 items-center gap-1.5 rounded-full border border-border px-2.5 text-sm whitespace-nowrap text-muted-foreground transition-colors hover:bg-hover hover:text-foreground data-[state=on]:border-primary data-[state=on]:bg-primary-soft data-[state=on]:font-medium data-[state=on]:text-foreground"
           >
             {t(`filters.${value}`)}
             {count > 0 ? (
