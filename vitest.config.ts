@@ -23,7 +23,9 @@ const doors = { server: { deps: { inline: ['next-auth'] } } };
 const longest = [
   'db/subtitles/pipeline.test.ts',
   'db/subtitles/killed-worker.test.ts',
-  'db/assistant/conversations.test.ts',
+  'db/assistant/conversations-ru.test.ts',
+  'db/assistant/conversations-en.test.ts',
+  'db/assistant/conversations-long.test.ts',
   'db/assistant/killed-answer.test.ts',
   'db/reels/chaos.test.ts',
   'db/inbound/storm.test.ts',

@@ -12,14 +12,16 @@ export async function offerCheaper(talk: Talk): Promise<boolean> {
   const { tools, phrases, memory } = talk;
   const dear = await spokenOf(talk);
   if (!dear) return false;
-  const alike = await tools.call('search_items', { query: dear.name, limit: 20 });
-  const all = await tools.call('search_items', { query: '', limit: 50 });
-  const cheaper = (items: readonly SaleItem[]): SaleItem[] =>
-    items
-      .filter((it) => it.kind === dear.kind && it.stock !== 0 && it.priceMinor < dear.priceMinor)
-      .sort((one, other) => other.priceMinor - one.priceMinor);
-  const near = cheaper(alike.ok ? alike.result.items : []);
-  const offered = near.length > 0 ? near : cheaper(all.ok ? all.result.items : []);
+  const found = await tools.call('find_similar', {
+    itemId: dear.id,
+    limit: mostOffered,
+    priceMaxMinor: Math.max(0, dear.priceMinor - 1),
+  });
+  const similar = found.ok ? found.result.items : [];
+  const all = similar.length > 0 ? null : await tools.call('search_items', { query: '', limit: 50 });
+  const offered = (all?.ok ? all.result.items : similar)
+    .filter((it) => it.kind === dear.kind && it.stock !== 0 && it.priceMinor < dear.priceMinor)
+    .toSorted((one, other) => other.priceMinor - one.priceMinor);
   memory.misses = 0;
   if (offered.length === 0) {
     talk.say(phrases.nothingCheaper());
