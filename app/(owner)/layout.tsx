@@ -9,6 +9,7 @@ const areas = [
   'ui',
   'shell',
   'inbox',
+  'assistant',
   'channels',
   'chat',
   'contacts',
