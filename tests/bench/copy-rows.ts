@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What PostgreSQL's driver knows of a COPY that is going in, and does not put in its types. */
 interface CopyConnection {

@@ -5,9 +5,9 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { publishKnowledgeBase, readPriceListFrom, uploadPriceList } from '@/lib/knowledge';
 import { heading, say } from '@/scripts/terminal';
+import { makeCompany } from '@/tests/factories/make-company';
 import { csvOf } from '@/tests/factories/price-lists/csv-of';
 import { xlsxOf } from '@/tests/factories/price-lists/xlsx-of';
-import { makeCompany } from '@/tests/factories/make-company';
 import { benchCatalogue } from './bench-catalogue';
 import { copyRows } from './copy-rows';
 

@@ -13,11 +13,14 @@ const body = /\d(?:[\d\s.,'’ʼ`´]*\d)?/;
 // A dash that stands for "no cents": `100,-` and `12.–`.
 const noCents = /^[.,]\s?[-–—=]+/;
 
+// As nearly all prices are: digits alone, or with one or two decimals, which cannot be thousands.
+const plainAmount = /^([1-9]\d*)(?:([.,])(\d{1,2}))?$/;
+
 /** Reads the text of a price cell, from `cleanAmount`. Nothing that it does not understand is skipped. */
 export function parsePriceText(text: string): PriceText {
   if (text === '') return { kind: 'blank' };
-  if (/^[1-9]\d*(?:[.,]\d{1,2})?$/.test(text))
-    return { kind: 'amount', numeral: parseNumeral(text), currencies: [], per: null };
+  const plain = plainAmount.exec(text);
+  if (plain) return amountOf(plain[1] ?? '', plain[2], plain[3] ?? '');
   if (free.test(text)) return { kind: 'free' };
   if (onRequest.test(text)) return refused('price-on-request');
   const found = body.exec(text);
@@ -74,3 +77,9 @@ const isRange = (after: string): boolean =>
   /[-−–—…]|\.\.|(?<!\p{L})(?:до|to|по|and|или|or)(?!\p{L})|\//iu.test(after);
 
 const refused = (key: ReasonKey): PriceText => ({ kind: 'refused', key });
+
+function amountOf(whole: string, mark: string | undefined, fraction: string): PriceText {
+  const decimal = mark === '.' || mark === ',' ? mark : null;
+  const numeral = { kind: 'certain', whole, fraction, decimal, group: null } as const;
+  return { kind: 'amount', numeral, currencies: [], per: null };
+}

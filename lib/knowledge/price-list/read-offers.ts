@@ -1,7 +1,8 @@
-import type { Price, PriceContext } from './read-price';
-import { readPrice } from './read-price';
+import type { PriceColumn } from './columns';
+import { type Price, type PriceContext, readPrice } from './read-price';
 import type { RowReader } from './row-reader';
 import { showCell } from './show-cell';
+import type { Cell } from './table';
 import type { Variant } from './variant';
 
 export interface Offer {
@@ -18,22 +19,35 @@ export interface Offer {
  */
 export function readOffers(reader: RowReader, context: Omit<PriceContext, 'marked'>): Offer[] {
   const { prices } = reader.table.columns;
-  const { cells, spans } = reader.row;
-  const isOffered = (index: number): boolean =>
-    !/^[-–—]*$/.test(showCell(cells[index])) || isUncounted(index);
-  const isUncounted = (index: number): boolean => cells[index]?.kind === 'uncalculated';
-  const offered = prices.length > 1 ? prices.filter(({ index }) => isOffered(index)) : prices;
+  const [only] = prices;
+  if (only && prices.length === 1) return [readOffer(reader, only, context)];
+  const { cells } = reader.row;
+  const offered = prices.filter(({ index }) => isOffered(cells[index]));
   const asked = offered.length > 0 ? offered : prices.slice(0, 1);
-  return asked.map(({ index, header, variant, marked }) => {
-    const money = reader.table.prices.find(({ column }) => column.index === index);
-    const over = spans.find(({ left, right }) => left <= index && index <= right);
-    const shared = prices.length > 1 && over && prices.some((other) => isOther(other.index, index, over));
-    const price = money ? readPrice(money, cells[index], { ...context, marked }) : null;
-    if (shared) reader.refuse(header, showCell(cells[index]), 'price-shared');
-    else if (price && !price.ok) reader.refuse(header, showCell(cells[index]), price.key, price.params);
-    return { header, variant, price: !shared && price?.ok ? price.value : null };
-  });
+  return asked.map((column) => readOffer(reader, column, context));
 }
 
-const isOther = (index: number, own: number, over: { left: number; right: number }): boolean =>
-  index !== own && over.left <= index && index <= over.right;
+function readOffer(reader: RowReader, column: PriceColumn, context: Omit<PriceContext, 'marked'>): Offer {
+  const { index, header, variant, marked } = column;
+  const cell = reader.row.cells[index];
+  const money = reader.table.prices.find((price) => price.column === column);
+  const price = money ? readPrice(money, cell, { ...context, marked }) : null;
+  if (isShared(reader, index)) reader.refuse(header, showCell(cell), 'price-shared');
+  else if (price?.ok) return { header, variant, price: price.value };
+  else if (price) reader.refuse(header, showCell(cell), price.key, price.params);
+  return { header, variant, price: null };
+}
+
+const isOffered = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.kind === 'uncalculated' || !/^[-–—]*$/.test(showCell(cell)));
+
+/** Merged with the cell of another price column. */
+function isShared({ row, table }: RowReader, index: number): boolean {
+  if (row.spans.length === 0 || table.columns.prices.length === 1) return false;
+  const over = row.spans.filter(({ left, right }) => left <= index && index <= right);
+  return over.some(({ left, right }) =>
+    table.columns.prices.some(
+      (other) => other.index !== index && left <= other.index && other.index <= right,
+    ),
+  );
+}

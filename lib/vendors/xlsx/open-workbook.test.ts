@@ -114,6 +114,41 @@ describe('what no honest workbook has is refused', () => {
     expect(await refusal(bytes)).toBe('spreadsheet-malformed');
   });
 
+  it('a cell far to the right, rows out of their order, elements within elements without end', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const far = xlsxOf(
+      honest,
+      change(sheet, (data) => data.replace('r="B2"', 'r="XFD2"')),
+    );
+    expect(await refusal(far)).toBe('price-list-too-wide');
+    const twice = xlsxOf(
+      honest,
+      change(sheet, (data) => data.replace('<row r="2">', '<row r="1">')),
+    );
+    expect(await refusal(twice)).toBe('spreadsheet-malformed');
+    const beyond = xlsxOf(
+      honest,
+      change(sheet, (data) => data.replace('<row r="2">', '<row r="99999999">')),
+    );
+    expect(await refusal(beyond)).toBe('spreadsheet-malformed');
+    const deep = xlsxOf(
+      honest,
+      change(sheet, (data) =>
+        data.replace('</worksheet>', '<x>'.repeat(100) + '</x>'.repeat(100) + '</worksheet>'),
+      ),
+    );
+    expect(await refusal(deep)).toBe('spreadsheet-unsafe');
+  });
+
+  it('merged ranges that the rows’ own reader does not see', async () => {
+    const comment = '<!--<mergeCell ref="A1:B1"/>-->';
+    const bytes = xlsxOf(
+      honest,
+      change('xl/worksheets/sheet1.xml', (data) => data.replace('</worksheet>', `${comment}</worksheet>`)),
+    );
+    expect(await refusal(bytes)).toBe('spreadsheet-malformed');
+  });
+
   it('every byte of an honest workbook may be damaged: it is read or refused, never anything else', async () => {
     const whole = xlsxOf(honest);
     for (let index = 0; index < whole.length; index += 7) {
