@@ -55,6 +55,7 @@ export function CancelPanel({ token, own, order, onDone }: Props) {
             ) : null}
           </>
         }
+        keepLabel={t('keep')}
         confirmLabel={t(byPerson ? 'askConfirm' : 'cancelConfirm')}
         pending={cancel.isPending}
         error={cancel.error}

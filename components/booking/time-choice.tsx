@@ -62,7 +62,7 @@ export function TimeChoice({ times, timeZone, chosen, onChoose, more, loading, o
           ) : null}
           <fieldset className="min-w-0 border-t border-border pt-4">
             <legend className="sr-only">{day}</legend>
-            <div className={cn('grid gap-2', isWindow ? 'grid-cols-1' : 'grid-cols-4')}>
+            <div className={cn('grid gap-2', isWindow ? 'grid-cols-1' : 'grid-cols-3 sm:grid-cols-4')}>
               {(days.get(day) ?? []).map(({ start, end }) => (
                 <button
                   key={start}

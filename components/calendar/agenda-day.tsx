@@ -5,9 +5,9 @@ import { cn } from '../ui/class-names';
 import { AgendaEntry } from './agenda-entry';
 import type { WireBooking } from './use-bookings';
 
-type Props = { day: string; isToday: boolean; bookings: readonly WireBooking[] };
+type Props = { day: string; isToday: boolean; off: string; bookings: readonly WireBooking[] };
 
-export function AgendaDay({ day, isToday, bookings }: Props) {
+export function AgendaDay({ day, isToday, off, bookings }: Props) {
   const t = useTranslations('calendar');
   const format = useFormatter();
   // A day of the calendar, not an instant: read and written in the same zone, so that it stays that day.
@@ -30,6 +30,7 @@ export function AgendaDay({ day, isToday, bookings }: Props) {
         {isToday ? (
           <span className="rounded-full bg-primary-soft px-2 py-0.5 text-xs font-medium">{t('today')}</span>
         ) : null}
+        {off ? <span className="text-sm text-waiting">{off}</span> : null}
       </h2>
       {bookings.length > 0 ? (
         <ul className="flex flex-col gap-2">

@@ -1,26 +1,27 @@
 'use client';
 
-import { Truck, UserRound } from 'lucide-react';
-import Link from 'next/link';
+import { MessageCircleQuestion, Truck, UserRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { cn } from '../ui/class-names';
 import { TimeRange } from '../ui/time-range';
+import { bookingLook } from './booking-look';
+import { useCalendar } from './calendar-context';
 import type { WireBooking } from './use-bookings';
 
-/** One taken time: dashed while the customer is paying, solid once it is certain. */
+/** One taken time on a line of its own: dashed while the customer is paying, solid once it is certain. */
 export function AgendaEntry({ booking }: { booking: WireBooking }) {
   const t = useTranslations('calendar');
   const format = useFormatter();
+  const { open } = useCalendar();
   const held = booking.status === 'HELD';
   const Icon = booking.kind === 'DELIVERY' ? Truck : UserRound;
   const place = [booking.city, booking.address].filter(Boolean).join(', ');
   return (
-    <Link
-      href={`/orders?order=${booking.reference}`}
-      className={cn(
-        'flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded border bg-card px-4 py-3 transition-colors hover:bg-hover',
-        held ? 'border-dashed border-waiting' : 'border-border border-l-4 border-l-paid',
-      )}
+    <button
+      type="button"
+      data-entry={booking.id}
+      onClick={() => open(booking.id)}
+      className={cn(bookingLook(booking), 'flex w-full flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3')}
     >
       <TimeRange
         start={booking.start}
@@ -33,6 +34,12 @@ export function AgendaEntry({ booking }: { booking: WireBooking }) {
         <span className="min-w-0">
           <span className="block wrap-anywhere">{booking.title}</span>
           {place ? <span className="block text-muted-foreground wrap-anywhere">{place}</span> : null}
+          {booking.cancelAskedAt ? (
+            <span className="flex items-center gap-1 text-waiting">
+              <MessageCircleQuestion aria-hidden className="size-4" />
+              {t('cancelAsked')}
+            </span>
+          ) : null}
         </span>
       </span>
       <span className={cn('text-xs', held ? 'text-waiting' : 'text-muted-foreground')}>
@@ -46,6 +53,6 @@ export function AgendaEntry({ booking }: { booking: WireBooking }) {
             })
           : t(`kinds.${booking.kind}`)}
       </span>
-    </Link>
+    </button>
   );
 }

@@ -1,41 +1,49 @@
 'use client';
 
-import { CalendarDays, Clock } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import Link from 'next/link';
 import { useNow, useTranslations } from 'next-intl';
-import { Temporal } from 'temporal-polyfill';
 import { useAddress } from '../address/use-address';
 import { Screen } from '../shell/screen';
 import { useActiveCompany } from '../shell/use-active-company';
+import { useMe } from '../shell/use-me';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { PageHeader } from '../ui/page-header';
 import { TableSkeleton } from '../ui/table-skeleton';
 import { useMounted } from '../ui/use-mounted';
-import { AgendaDay } from './agenda-day';
+import { CalendarBar } from './calendar-bar';
+import { CalendarBoard } from './calendar-board';
+import { type CalendarView, calendarRange } from './calendar-range';
 import { useBookings } from './use-bookings';
-import { weekOf } from './week-of';
-import { WeekSwitch } from './week-switch';
+import { useCalendarDays } from './use-calendar-days';
+import { useWide } from './use-wide';
 
-/** The week's appointments and deliveries, day by day, on the company's clock. */
+const views: readonly CalendarView[] = ['day', 'week', 'month'];
+
+/** Appointments and deliveries on the company's clock: a day, a week or a month of them. What is shown is in the address. */
 export function CalendarScreen() {
   const t = useTranslations('calendar');
   const { get, set } = useAddress();
   const now = useNow({ updateInterval: 60_000 });
   // The server words dates a little differently than browsers do.
   const mounted = useMounted();
+  const wide = useWide();
   const company = useActiveCompany();
   const timeZone = company?.timeZone ?? 'UTC';
-  const week = weekOf(get('week'), timeZone, now);
-  const current = week.monday === weekOf(null, timeZone, now).monday;
-  const bookings = useBookings(week.from, week.to);
-  const taken = (bookings.data?.bookings ?? []).filter(
+  const canMove = useMe().data?.user.role !== 'MANAGER';
+  const view = views.find((one) => one === get('view')) ?? (wide ? 'week' : 'day');
+  const range = calendarRange(view, get('day') ?? get('week'), timeZone, now);
+  const bookings = useBookings(range.start, range.end);
+  const days = useCalendarDays(range.from, range.days);
+  const [kind, city] = [get('kind'), get('city')];
+  const live = (bookings.data?.bookings ?? []).filter(
     ({ status }) => status === 'HELD' || status === 'CONFIRMED',
   );
-  const dayOf = (at: string) =>
-    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const byDay = Map.groupBy(taken, ({ start }) => dayOf(start));
+  const shown = live.filter(
+    (booking) => (!kind || booking.kind === kind) && (!city || booking.city === city),
+  );
+  const failed = bookings.isError ? bookings : days.isError ? days : null;
   return (
     <Screen>
       <PageHeader
@@ -51,27 +59,31 @@ export function CalendarScreen() {
         }
       />
       {mounted ? (
-        <WeekSwitch week={week} current={current} onChange={(monday) => set({ week: monday })} />
-      ) : null}
-      {bookings.isPending || !mounted ? (
-        <TableSkeleton />
-      ) : bookings.isError ? (
-        <ErrorState
-          error={bookings.error}
-          onRetry={() => void bookings.refetch()}
-          retrying={bookings.isFetching}
+        <CalendarBar
+          view={view}
+          range={range}
+          kind={kind}
+          city={city}
+          cities={[...new Set(live.flatMap((booking) => booking.city ?? []))].sort()}
+          bothKinds={company?.type === 'HYBRID' || new Set(live.map((booking) => booking.kind)).size > 1}
+          onChange={(change) => set({ week: null, ...change })}
         />
-      ) : taken.length === 0 ? (
-        <EmptyState icon={CalendarDays} title={t('emptyTitle')} text={t('emptyText')} />
+      ) : null}
+      {failed ? (
+        <ErrorState error={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />
+      ) : !mounted || !bookings.data || !days.data ? (
+        <TableSkeleton />
       ) : (
-        week.days.map((day) => (
-          <AgendaDay
-            key={day}
-            day={day}
-            isToday={day === dayOf(now.toISOString())}
-            bookings={byDay.get(day) ?? []}
-          />
-        ))
+        <CalendarBoard
+          view={view}
+          range={range}
+          wide={wide}
+          days={days.data.days}
+          bookings={shown}
+          timeZone={timeZone}
+          now={now}
+          canMove={canMove}
+        />
       )}
     </Screen>
   );

@@ -13,7 +13,7 @@ export type WireBooking = Wire<Booking>;
 /** What is taken between two instants. */
 export function useBookings(from: string, to: string) {
   return useQuery({
-    queryKey: [...queryKeys.bookings, from, to],
+    queryKey: [...queryKeys.bookings, 'list', from, to],
     queryFn: ({ signal }) =>
       request<{ bookings: WireBooking[] }>(`/api/bookings${queryString({ from, to })}`, { signal }),
     placeholderData: keepPreviousData,

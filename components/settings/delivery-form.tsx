@@ -1,6 +1,5 @@
 'use client';
 
-import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CalendarSettings } from '@/lib/calendar/schemas';
@@ -9,10 +8,11 @@ import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
 import { Notice } from '../ui/notice';
 import { Textarea } from '../ui/textarea';
+import { CityDeliveryFields } from './city-delivery-fields';
 import { NumberField } from './number-field';
-import { RangeFields } from './range-fields';
 import type { Saving } from './saving';
 import { useCalendarForm } from './use-calendar-form';
+import { WindowFields } from './window-fields';
 
 type Props = { settings: CalendarSettings; save: Saving<CalendarSettings> };
 
@@ -22,39 +22,17 @@ export function DeliveryForm({ settings, save }: Props) {
   const ui = useTranslations('ui');
   const { wish, change, wrong, submit } = useCalendarForm(settings, save);
   const [cities, setCities] = useState(settings.deliveryCities.join('\n'));
-  const windows = wish.deliveryWindows;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-6">
       <fieldset>
         <legend className="text-sm font-medium">{t('windows')}</legend>
         <p className="text-sm text-muted-foreground">{t('windowsHint')}</p>
-        <div className="mt-2 flex flex-col gap-2">
-          {windows.map((range, index) => (
-            <RangeFields
-              // Windows have no identity of their own; the place in the day is the key.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              key={index}
-              of={t('windowNumber', { number: index + 1 })}
-              range={range}
-              onChange={(next) =>
-                change({ deliveryWindows: windows.map((one, at) => (at === index ? next : one)) })
-              }
-              onRemove={() => change({ deliveryWindows: windows.filter((_, at) => at !== index) })}
-            />
-          ))}
-          <Button
-            variant="ghost"
-            size="sm"
-            className="self-start"
-            onClick={() =>
-              change({
-                deliveryWindows: [...windows, { opens: windows.at(-1)?.closes ?? '10:00', closes: '24:00' }],
-              })
-            }
-          >
-            <Plus aria-hidden />
-            {t('addWindow')}
-          </Button>
+        <div className="mt-2">
+          <WindowFields
+            windows={wish.deliveryWindows}
+            usual={wish.deliveryCapacity}
+            onChange={(deliveryWindows) => change({ deliveryWindows })}
+          />
         </div>
         {wrong.has('deliveryWindows') ? (
           <div className="mt-2">
@@ -97,6 +75,21 @@ export function DeliveryForm({ settings, save }: Props) {
           />
         )}
       </Field>
+      <CityDeliveryFields
+        cities={wish.cityDeliveries}
+        like={{
+          windows: wish.deliveryWindows,
+          capacity: wish.deliveryCapacity,
+          leadMinutes: wish.deliveryLeadMinutes,
+        }}
+        wrong={wrong.has('cityDeliveries')}
+        onChange={(cityDeliveries) => change({ cityDeliveries })}
+      />
+      {wrong.has('cityDeliveries') ? (
+        <Notice kind="failed" role="alert">
+          {t('cityDeliveriesWrong')}
+        </Notice>
+      ) : null}
       <FormError error={save.error} />
       <Button type="submit" className="self-start" pending={save.isPending}>
         {ui('save')}

@@ -5,6 +5,7 @@ import type { CalendarSettings } from '@/lib/calendar/schemas';
 import { Button } from '../ui/button';
 import { FormError } from '../ui/form-error';
 import { Notice } from '../ui/notice';
+import { CapacityHoursFields } from './capacity-hours-fields';
 import { NumberField } from './number-field';
 import type { Saving } from './saving';
 import { useCalendarForm } from './use-calendar-form';
@@ -98,6 +99,15 @@ export function HoursForm({ settings, save }: Props) {
           error={outOf('holdMinutes')}
         />
       </div>
+      <CapacityHoursFields
+        hours={wish.capacityHours}
+        onChange={(capacityHours) => change({ capacityHours })}
+      />
+      {wrong.has('capacityHours') ? (
+        <Notice kind="failed" role="alert">
+          {t('capacityHoursWrong')}
+        </Notice>
+      ) : null}
       <FormError error={save.error} />
       <Button type="submit" className="self-start" pending={save.isPending}>
         {ui('save')}

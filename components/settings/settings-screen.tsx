@@ -15,21 +15,42 @@ import { TabPanel } from '../ui/tab-panel';
 import { TableSkeleton } from '../ui/table-skeleton';
 import { Tabs } from '../ui/tabs';
 import { KeysPanel } from '../vault/keys-panel';
+import { ChangesForm } from './changes-form';
 import { ChatLink } from './chat-link';
 import { CompanyForm } from './company-form';
+import { DaysOffForm } from './days-off-form';
 import { DeliveryForm } from './delivery-form';
 import { HistoryForm } from './history-form';
 import { HoursForm } from './hours-form';
+import type { Kinds } from './special-dates';
 import { useCalendarSettings } from './use-calendar-settings';
 import { useCompany } from './use-company';
 import { useConversationSettings } from './use-conversation-settings';
 
 /** Who delivers sets windows, who receives customers sets opening hours. */
 const tabsOf = {
-  PRODUCT: ['company', 'delivery', 'chat', 'notices', 'history', 'keys', 'tokens'],
-  SERVICE: ['company', 'hours', 'chat', 'notices', 'history', 'keys', 'tokens'],
-  HYBRID: ['company', 'hours', 'delivery', 'chat', 'notices', 'history', 'keys', 'tokens'],
+  PRODUCT: ['company', 'delivery', 'daysOff', 'changes', 'chat', 'notices', 'history', 'keys', 'tokens'],
+  SERVICE: ['company', 'hours', 'daysOff', 'changes', 'chat', 'notices', 'history', 'keys', 'tokens'],
+  HYBRID: [
+    'company',
+    'hours',
+    'delivery',
+    'daysOff',
+    'changes',
+    'chat',
+    'notices',
+    'history',
+    'keys',
+    'tokens',
+  ],
 } as const;
+
+/** What days off keep away: only who gives both kinds of time has a choice. */
+const kindsOf: Readonly<Record<keyof typeof tabsOf, Kinds>> = {
+  PRODUCT: { both: false, usual: 'DELIVERY' },
+  SERVICE: { both: false, usual: 'APPOINTMENT' },
+  HYBRID: { both: true, usual: 'BOTH' },
+};
 
 type Tab = (typeof tabsOf)['HYBRID'][number] | 'hooks';
 
@@ -46,7 +67,8 @@ export function SettingsScreen() {
   const { settings, save: saveSettings } = useCalendarSettings(saved);
   const { settings: history, save: saveHistory } = useConversationSettings(saved);
   const isAdmin = useMe().data?.user.role === 'ADMIN';
-  const ofCompany = tabsOf[useActiveCompany()?.type ?? 'HYBRID'];
+  const type = useActiveCompany()?.type ?? 'HYBRID';
+  const ofCompany = tabsOf[type];
   const tabs: readonly Tab[] = isAdmin ? [...ofCompany, 'hooks'] : ofCompany;
   const tab = tabs.find((one) => one === get('tab')) ?? 'company';
   return (
@@ -71,7 +93,7 @@ export function SettingsScreen() {
             <CompanyForm company={company.data} save={saveCompany} />
           )}
         </TabPanel>
-        {(['hours', 'delivery'] as const).map((value) => (
+        {(['hours', 'delivery', 'daysOff', 'changes'] as const).map((value) => (
           <TabPanel key={value} value={value} width="form">
             {settings.isPending ? (
               <TableSkeleton />
@@ -83,8 +105,12 @@ export function SettingsScreen() {
               />
             ) : value === 'hours' ? (
               <HoursForm settings={settings.data} save={saveSettings} />
-            ) : (
+            ) : value === 'delivery' ? (
               <DeliveryForm settings={settings.data} save={saveSettings} />
+            ) : value === 'daysOff' ? (
+              <DaysOffForm settings={settings.data} kinds={kindsOf[type]} save={saveSettings} />
+            ) : (
+              <ChangesForm settings={settings.data} save={saveSettings} />
             )}
           </TabPanel>
         ))}

@@ -17,6 +17,8 @@ type Props = {
   title: string;
   description: ReactNode;
   confirmLabel: string;
+  /** The way out, where “Cancel” could be taken for the act itself. */
+  keepLabel?: string;
   onConfirm: () => void;
   pending?: boolean;
   /** Why it was not done. */
@@ -28,7 +30,7 @@ type Props = {
 export function ConfirmDialog({ open, onOpenChange, title, description, confirmLabel, ...rest }: Props) {
   const t = useTranslations('ui');
   const [typed, setTyped] = useState('');
-  const { onConfirm, pending, error, typedName } = rest;
+  const { onConfirm, pending, error, typedName, keepLabel } = rest;
   const ready = typedName === undefined || typed.trim() === typedName;
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -56,7 +58,7 @@ export function ConfirmDialog({ open, onOpenChange, title, description, confirmL
           )}
           <div className="mt-6 flex flex-wrap justify-end gap-2">
             <Primitive.Cancel asChild>
-              <Button variant="secondary">{t('cancel')}</Button>
+              <Button variant="secondary">{keepLabel ?? t('cancel')}</Button>
             </Primitive.Cancel>
             <Button variant="destructive" disabled={!ready} pending={pending} onClick={onConfirm}>
               {confirmLabel}

@@ -25,6 +25,7 @@ const homes: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['next-themes', screens],
   ['next', screens],
   ['react', screens],
+  ['@atlaskit/pragmatic-drag-and-drop', screens],
   ['@tanstack/react-query', screens],
   ['class-variance-authority', screens],
   ['clsx', screens],

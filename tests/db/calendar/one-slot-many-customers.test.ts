@@ -63,8 +63,9 @@ describe('many customers want one time', () => {
     'with a capacity of %i exactly as many get it',
     async (capacity) => {
       const { ctx, contactId } = await shop(capacity);
-      const outcome = await race(Array.from({ length: 120 }, () => holdSlot(ctx, appointment(contactId))));
-      expect(outcome).toEqual({ succeeded: capacity, conflicts: 120 - capacity, others: [] });
+      const tries = capacity + 25;
+      const outcome = await race(Array.from({ length: tries }, () => holdSlot(ctx, appointment(contactId))));
+      expect(outcome).toEqual({ succeeded: capacity, conflicts: 25, others: [] });
     },
     120_000,
   );
@@ -86,7 +87,7 @@ describe('many customers want one time', () => {
 
   it('times of any length never overlap on one seat, judged by another query', async () => {
     const { ctx, contactId } = await shop(3);
-    const attempts = Array.from({ length: 400 }, () =>
+    const attempts = Array.from({ length: 160 }, () =>
       holdSlot(
         ctx,
         appointment(contactId, {
@@ -135,7 +136,7 @@ describe('each of the two guards is enough by itself', () => {
     const { ctx, contactId } = await shop(1);
     const owner = await ownerClient();
     await owner.query('alter table booking drop constraint booking_company_id_resource_seat_during_excl');
-    const outcome = await race(Array.from({ length: 100 }, () => holdSlot(ctx, appointment(contactId))));
-    expect(outcome).toEqual({ succeeded: 1, conflicts: 99, others: [] });
+    const outcome = await race(Array.from({ length: 40 }, () => holdSlot(ctx, appointment(contactId))));
+    expect(outcome).toEqual({ succeeded: 1, conflicts: 39, others: [] });
   }, 60_000);
 });
