@@ -41,7 +41,9 @@ export function useEmbedding(embedding: Embedding | null) {
         setGreeted(true);
       }
       setOpen(message.open);
-      if (message.open) document.querySelector('textarea')?.focus();
+      // On a phone the keyboard would cover what there is to read.
+      if (message.open && !matchMedia('(pointer: coarse)').matches)
+        document.querySelector('textarea')?.focus();
     }
     function onKeyDown(event: KeyboardEvent) {
       if (event.key === 'Escape' && !event.defaultPrevented) close();
