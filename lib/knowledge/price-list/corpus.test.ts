@@ -50,7 +50,7 @@ it('over 2,000 honest files no price is read wrongly, and at least 95 of 100 row
     if (outcome.accepted < list.prices.size) worst.set(list.description, outcome.accepted / list.prices.size);
   }
   expect(accepted / rows, [...worst.keys()].slice(0, 3).join('\n')).toBeGreaterThanOrEqual(0.95);
-}, 60_000);
+}, 300_000);
 
 it('over 600 files in which something went wrong, what cannot be told is refused and nothing is told wrongly', async () => {
   let spoilt = 0;
@@ -61,4 +61,4 @@ it('over 600 files in which something went wrong, what cannot be told is refused
   }
   // A third of the layouts are plain tables, where things go wrong.
   expect(spoilt).toBeGreaterThan(100);
-}, 60_000);
+}, 300_000);

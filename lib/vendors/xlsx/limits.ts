@@ -14,6 +14,9 @@ export const limits = {
   merges: 20_000,
   /** Bytes of the shared texts, the only part that is kept in memory as a whole. */
   texts: 64 * 1024 * 1024,
+  /** Unpacked bytes of a sheet whose rows are kept rather than read twice, and how many such sheets there may be. */
+  smallSheet: 256 * 1024,
+  smallSheets: 16,
   /** Elements inside each other. */
   depth: 64,
 } as const;

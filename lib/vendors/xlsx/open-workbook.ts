@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { Archive, ArchiveSource } from './archive';
+import { limits } from './limits';
 import { openArchive } from './open-archive';
 import type { SheetTables } from './read-cell';
 import { readMerges } from './read-merges';
@@ -53,10 +54,30 @@ async function describeSheets(source: ArchiveSource, archive: Archive): Promise<
     if (path === undefined) continue;
     const merges = await readMerges(archive, path);
     const size = archive.parts.get(path)?.uncompressedSize ?? 0;
-    const rows = () => streamRows(source, path, tables, merges.length);
+    const small = size <= limits.smallSheet && sheets.length < limits.smallSheets;
+    const kept = small ? await collectRows(archive, path, tables, merges.length) : null;
+    const rows = () => (kept ? again(kept, size) : streamRows(source, path, tables, merges.length));
     sheets.push({ name, hidden, merges, size, rows });
   }
   return sheets;
+}
+
+type RowPieces = ReturnType<WorkbookSheet['rows']>;
+
+/** The rows of a small sheet, kept because it is going to be asked for again. */
+async function collectRows(
+  archive: Archive,
+  path: string,
+  tables: SheetTables,
+  merges: number,
+): Promise<readonly WorkbookRow[]> {
+  const kept: WorkbookRow[] = [];
+  for await (const { rows } of readSheet(archive, path, tables, merges)) kept.push(...rows);
+  return kept;
+}
+
+async function* again(rows: readonly WorkbookRow[], behind: number): RowPieces {
+  yield { rows, behind };
 }
 
 /** Opens the package anew for each reading, so that nothing stays open in between. */
@@ -65,7 +86,7 @@ async function* streamRows(
   path: string,
   tables: SheetTables,
   merges: number,
-): AsyncGenerator<{ readonly rows: readonly WorkbookRow[]; readonly behind: number }> {
+): RowPieces {
   const archive = await openArchive(source);
   try {
     yield* readSheet(archive, path, tables, merges);
