@@ -50,6 +50,6 @@ export async function replayTurn(recorded: RecordedTurn, policy: SalesPolicy): P
 }
 
 /** The steps that have been asked for, without the first, which is the beginning itself. */
-export function callsOf({ steps }: RecordedTurn, position: number): TurnOutcome['calls'] {
+function callsOf({ steps }: RecordedTurn, position: number): TurnOutcome['calls'] {
   return steps.filter(({ seq }) => seq > 0 && seq < position);
 }
