@@ -11,9 +11,10 @@ export function useOwnChange(token: string) {
   const language = useLocale();
   const router = useRouter();
   const client = useQueryClient();
-  const onSettled = async () => {
+  // Not waited for: what was done is said at once, also when the page that is read anew has no place for this panel.
+  const onSettled = () => {
     router.refresh();
-    await client.invalidateQueries({ queryKey: ['own-times', token] });
+    void client.invalidateQueries({ queryKey: ['own-times', token] });
   };
   const path = `/api/booking/${token}`;
   const move = useMutation({
