@@ -37,6 +37,7 @@ export function MannerPanel() {
             label={t('whoLabel')}
             value={shown.answers}
             onChange={(answers) => save.mutate({ answers })}
+            className="w-full sm:w-96"
             options={WhoAnswers.options.map((value) => ({ value, label: t(`who.${value}`) }))}
           />
           <p className="text-sm text-muted-foreground">{t(`whoHint.${shown.answers}`)}</p>
@@ -51,6 +52,7 @@ export function MannerPanel() {
             label={t('toneLabel')}
             value={shown.tone}
             onChange={(tone) => save.mutate({ tone })}
+            className="w-full"
             options={Tone.options.map((value) => ({ value, label: t(`tone.${value}`) }))}
           />
           <p className="text-sm text-muted-foreground">{t('toneHint')}</p>

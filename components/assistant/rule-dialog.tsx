@@ -111,6 +111,7 @@ export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: 
               label={t('kindLabel')}
               value={chosenKind}
               onChange={setKind}
+              className="w-full sm:w-80"
               options={[
                 { value: 'GUIDE', label: t('kind.GUIDE') },
                 { value: 'EXACT', label: t('kind.EXACT') },
@@ -128,7 +129,7 @@ export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: 
           {(control) => (
             <Textarea
               {...control}
-              rows={4}
+              className="min-h-24"
               value={text}
               maxLength={longest}
               placeholder={t('textExample')}

@@ -40,7 +40,7 @@ export function TrialPanel() {
           {(control) => (
             <Textarea
               {...control}
-              rows={4}
+              className="min-h-24"
               maxLength={2_000}
               value={text}
               placeholder={t('example')}
