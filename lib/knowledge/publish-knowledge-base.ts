@@ -8,6 +8,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { basisOf } from './dry-run/basis-of';
 import type { PublishResult } from './schemas';
+import { expectManyRows } from './store/expect-many-rows';
 import { countLiveItems } from './store/items';
 import {
   changeUpload,
@@ -33,6 +34,7 @@ export async function publishKnowledgeBase(ctx: Ctx, input: PublishKnowledgeBase
   const { currency } = await getCompany(ctx);
   return inTransaction(ctx, async (tx) => {
     await lockCatalogue(tx);
+    await expectManyRows(tx);
     const { upload, head } = await getUnpublished(tx, id);
     if (basis !== undefined && basis !== (await basisOf(tx, upload)))
       throw new AppError('conflict', 'catalogue-moved');

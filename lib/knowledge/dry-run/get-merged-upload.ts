@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { expectManyRows } from '../store/expect-many-rows';
 import { findUpload, type StoredUpload } from '../store/knowledge-bases';
 import type { MergedUpload } from '../store/merged-items';
 import { tablesOf } from '../store/tables-of';
@@ -14,5 +15,6 @@ export async function getMergedUpload(
   const upload = await findUpload(tx, id);
   if (!upload) throw new AppError('not-found', 'knowledge-base-not-found');
   if (upload.status !== 'PARSED' || !upload.head) throw new AppError('conflict', 'knowledge-base-unread');
+  await expectManyRows(tx);
   return { upload, merged: { id, tables: tablesOf(upload.head), currency } };
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { expectManyRows } from '../store/expect-many-rows';
 import { countDifferences, findDifferences, findNewestNumber, type Stretch } from '../store/versions';
 import { type DifferencePage, ListVersionDifferences } from './schemas';
 
@@ -19,6 +20,7 @@ export async function listVersionDifferences(
   const offset = cursor ?? 0;
   const backwards = of === 'restoring';
   return inTransaction(ctx, async (tx) => {
+    await expectManyRows(tx);
     if (version !== 'edits' && version > (await findNewestNumber(tx)))
       throw new AppError('not-found', 'version-not-found');
     const stretch: Stretch =

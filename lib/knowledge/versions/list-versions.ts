@@ -2,6 +2,7 @@ import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { parse } from '@/lib/platform/parse';
+import { expectManyRows } from '../store/expect-many-rows';
 import { findHandEdits, findVersions } from '../store/versions';
 import { ListVersions, type VersionPage } from './schemas';
 
@@ -10,6 +11,7 @@ export async function listVersions(ctx: Ctx, input: ListVersions = {}): Promise<
   authorize(ctx, 'knowledge.manage');
   const { cursor, limit } = parse(ListVersions, input);
   return inTransaction(ctx, async (tx) => {
+    await expectManyRows(tx);
     const found = await findVersions(tx, cursor ?? null, limit + 1);
     const versions = found.slice(0, limit);
     return {

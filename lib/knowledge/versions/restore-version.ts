@@ -5,6 +5,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { expectManyRows } from '../store/expect-many-rows';
 import { lockCatalogue } from '../store/knowledge-bases';
 import { restoreFaq, restoreItems } from '../store/restore';
 import { findCurrencies, findNewestNumber } from '../store/versions';
@@ -25,6 +26,7 @@ export async function restoreVersion(
   const { currency } = await getCompany(ctx);
   return inTransaction(ctx, async (tx) => {
     await lockCatalogue(tx);
+    await expectManyRows(tx);
     if (restored > (await findNewestNumber(tx))) throw new AppError('not-found', 'version-not-found');
     const other = (await findCurrencies(tx, restored)).find((one) => one !== currency);
     if (other) throw new AppError('conflict', 'version-other-currency', { params: { currency: other } });
