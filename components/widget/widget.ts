@@ -78,7 +78,8 @@ function stand(tag: Tag): void {
     state.open = open;
     if (open) load();
     show();
-    frame?.say({ kind: 'open', open });
+    // Before it is ready there is nobody of that origin to hear it; the greeting tells.
+    if (state.ready) frame?.say({ kind: 'open', open });
     if (open) frame?.focus();
     else drawing.launcher.focus();
   }

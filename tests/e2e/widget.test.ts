@@ -41,6 +41,7 @@ function shopSite(): Server {
     `script-src ${baseUrl}`,
     `frame-src ${baseUrl}`,
     "style-src 'self'",
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
