@@ -134,7 +134,7 @@ describe('what no honest workbook has is refused', () => {
     const deep = xlsxOf(
       honest,
       change(sheet, (data) =>
-        data.replace('</worksheet>', '<x>'.repeat(100) + '</x>'.repeat(100) + '</worksheet>'),
+        data.replace('</worksheet>', `${'<x>'.repeat(100) + '</x>'.repeat(100)}</worksheet>`),
       ),
     );
     expect(await refusal(deep)).toBe('spreadsheet-unsafe');
