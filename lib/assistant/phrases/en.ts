@@ -4,6 +4,7 @@ import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
 import { howMany } from './how-many';
+import { isPiece } from './is-piece';
 import { itemName } from './item-name';
 import type { Phrases, Setting, SlotKind } from './phrases';
 import { zoneName } from './zone-name';
@@ -97,7 +98,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
       `${name}: there ${stock === 1 ? 'is' : 'are'} only ${stock} left. Shall I take ${stock === 1 ? 'it' : 'those'}?`,
     soldWhole: ({ name, unit, measured, offers, currency }) => {
       const list = offers.map((it) => `${it.amount} — ${sum(it.totalMinor, currency)}`);
-      return measured || unit === null
+      return measured || unit === null || isPiece(unit)
         ? `${name}: we only sell whole ones${measured ? '' : ', by the piece and not by weight'}. You can have: ${list.join(', ')}. How many would you like?`
         : `${name}: it's sold differently, by "${unit}". You can have: ${list.join(', ')}. How many would you like?`;
     },
@@ -230,7 +231,7 @@ export function englishPhrases({ now, timeZone }: Setting): Phrases {
 }
 
 function price(item: SaleItem): string {
-  const unit = item.unit && !/^(?:шт\.?|штука|pcs?|piece)$/i.test(item.unit) ? ` / ${item.unit}` : '';
+  const unit = item.unit && !isPiece(item.unit) ? ` / ${item.unit}` : '';
   return item.priceMinor === 0 ? 'free of charge' : `${money(item.priceMinor, item.currency)}${unit}`;
 }
 

@@ -4,6 +4,7 @@ import { formatClock } from './format-clock';
 import { formatDay } from './format-day';
 import { formatDuration } from './format-duration';
 import { howMany } from './how-many';
+import { isPiece } from './is-piece';
 import { itemName } from './item-name';
 import type { Phrases, Setting, SlotKind } from './phrases';
 import { plural } from './plural';
@@ -96,7 +97,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
       `${name}: ${plural('ru', stock, { one: 'осталась', few: 'осталось', many: 'осталось' })} только ${stock} ${plural('ru', stock, { one: 'штука', few: 'штуки', many: 'штук' })}. Взять столько?`,
     soldWhole: ({ name, unit, measured, offers, currency }) => {
       const list = offers.map((it) => `${it.amount} — ${sum(it.totalMinor, currency)}`);
-      return measured || unit === null
+      return measured || unit === null || isPiece(unit)
         ? `${name}: продаём только целыми${measured ? '' : ', по одной штуке, без взвешивания'}. Можно так: ${list.join(', ')}. Сколько положить?`
         : `${name}: продаём по-другому, единица — «${unit}». Можно так: ${list.join(', ')}. Сколько положить?`;
     },
@@ -227,7 +228,7 @@ export function russianPhrases({ now, timeZone }: Setting): Phrases {
 }
 
 function price(item: SaleItem): string {
-  const unit = item.unit && !/^(?:шт\.?|штука|pcs?|piece)$/i.test(item.unit) ? ` / ${item.unit}` : '';
+  const unit = item.unit && !isPiece(item.unit) ? ` / ${item.unit}` : '';
   return item.priceMinor === 0 ? 'бесплатно' : `${money(item.priceMinor, item.currency)}${unit}`;
 }
 

@@ -3,7 +3,7 @@ const adds =
 const removes =
   /^(?:убер\p{L}*|убра\p{L}*|удал\p{L}*|исключ\p{L}*|вычеркн\p{L}*|выкин\p{L}*|отмени\p{L}*|cancel|remove|delete|drop|exclude|scratch|lose)$/u;
 const sets =
-  /^(?:сдела(?:й|йте|ем)|измен\p{L}*|поменя\p{L}*|постав\p{L}*|исправ\p{L}*|лучше|все-таки|всетаки|увелич\p{L}*|уменьш\p{L}*|change|make|set|update|instead|actually|только|only|rather)$/u;
+  /^(?:сдела(?:й|йте|ем)|измен\p{L}*|поменя\p{L}*|постав\p{L}*|исправ\p{L}*|лучше|все-таки|всетаки|сказал\p{L}*|говорил\p{L}*|просил\p{L}*|said|meant|увелич\p{L}*|уменьш\p{L}*|change|make|set|update|instead|actually|только|only|rather)$/u;
 
 /** The verb that begins at `tokens[at]`: what is to be done with the things behind it, and how many tokens it took. */
 export function mentionVerb(

@@ -39,6 +39,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   mom mum mother wife husband girlfriend boyfriend friend dad father daughter son kid kids child colleague boss
   birthday anniversary gift present wedding party nice beautiful pretty lovely good great best fresh tasty urgently asap
   дела жизнь поживаете подождите погодите подожди погоди момент минутку минуту секунду секундочку стоп время времени дата дату список все-таки всетаки таки туда же
+  сможете смогли сможешь смогу приехать приедете привезете привезти
   забыл забыла забыли забыло forgot forget something
   better worse between lot sends sent i've ive sounds lets compare
   as well deliver delivered bring

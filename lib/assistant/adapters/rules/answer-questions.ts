@@ -49,7 +49,9 @@ async function answerTo(talk: Talk, sentence: Sentence): Promise<string | null> 
   const { said, phrases, input } = talk;
   const { intents, isQuestion } = sentence;
   const itemless = isItemless(sentence);
-  const ofDelivery = itemless && intents.has('delivery') && !said.intents.has('status');
+  // «А в Химки?»
+  const onlyCity = said.city !== null && said.street === null && intents.size === 0;
+  const ofDelivery = itemless && (intents.has('delivery') || onlyCity) && !said.intents.has('status');
   const city = isQuestion && ofDelivery ? speakOfCity(talk) : null;
   const written = await findFaqAnswer(talk, sentence.text);
   // A price of delivery is no promise to deliver there.

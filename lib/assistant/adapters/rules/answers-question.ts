@@ -5,7 +5,8 @@ import { wordsOf } from '@/lib/assistant/language/words-of';
 
 // Words every question has. Unlike the small words of item names, «доставка» and "price" count here.
 const small = new Set(
-  'а и или но же ли бы не у в во на с со к ко по за из от до для о об вы вас вам ваш ваша ваше ваши я мне меня мы нас это есть как какой какая какие какое каком что чем когда где сколько можно могу можете ли скажите подскажите пожалуйста здравствуйте привет добрый день у меня мой моя если будет да нет еще the a an is are do does you your i my me we our can could it to of for in on at and or what how when where which who if please hi hello there any will would be have has with about'.split(
+  // «И сколько стоит?» alone is not about what some entry says the price of.
+  'стоит стоят стоить стоимость цена цены цену почем price prices cost costs а и или но же ли бы не у в во на с со к ко по за из от до для о об вы вас вам ваш ваша ваше ваши я мне меня мы нас это есть как какой какая какие какое каком что чем когда где сколько можно могу можете ли скажите подскажите пожалуйста здравствуйте привет добрый день у меня мой моя если будет да нет еще the a an is are do does you your i my me we our can could it to of for in on at and or what how when where which who if please hi hello there any will would be have has with about'.split(
     ' ',
   ),
 );

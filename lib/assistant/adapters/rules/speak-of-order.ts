@@ -51,8 +51,13 @@ async function tellStatus(talk: Talk): Promise<boolean> {
   const order = await latest(talk);
   if (!order) {
     // «Мой заказ» before anything was ordered means the cart.
-    if (said.intents.has('paid')) talk.say(phrases.noOrder());
-    return said.intents.has('paid');
+    const cart = await talk.tools.call('show_cart', {});
+    const chosen = cart.ok && cart.result.lines.length > 0;
+    if (chosen && said.intents.has('cart')) return false;
+    talk.say(phrases.noOrder(), chosen ? phrases.cart(cart.result) : phrases.askWhatToBuy());
+    if (chosen) talk.ask(talk.asked ?? { for: 'more' }, phrases.tap.checkout, phrases.tap.cart);
+    else talk.ask(talk.asked, phrases.tap.catalogue);
+    return true;
   }
   const claimed = said.intents.has('paid') && order.status === 'AWAITING_PAYMENT';
   talk.say(claimed ? phrases.notPaidYet(order) : phrases.status(order));
@@ -79,6 +84,8 @@ async function callOff(talk: Talk): Promise<boolean> {
   }
   const cart = await tools.call('show_cart', {});
   if (cart.ok && cart.result.lines.length > 0) {
+    // «Отмените всё» of what is only chosen yet: the cart is emptied.
+    if (talk.said.intents.has('clear')) return false;
     memory.finishing = false;
     talk.say(phrases.whatToChange());
     talk.say(phrases.cart(cart.result));

@@ -12,16 +12,13 @@ export async function tellTimes(talk: Talk): Promise<boolean> {
   if (cart.ok && cart.result.lines.length > 0) return false;
   const mention = said.sentences.flatMap((sentence) => sentence.mentions).find((it) => it.words.length > 0);
   if (!mention && !memory.focus) {
-    if (input.company.type !== 'PRODUCT') return false;
-    const listed = await tools.call('list_slots', { kind: 'DELIVERY', limit: 60 });
-    offerTimes(talk, 'DELIVERY', listed.ok ? listed.result.slots : [], phrases.askTime('DELIVERY'));
-    talk.memory.waiting = null;
-    return true;
+    return input.company.type === 'PRODUCT' && tellDeliveryTimes(talk);
   }
   const found = mention
     ? await resolveMention(talk, mention)
     : await resolveMention(talk, { ...emptyMention, pronoun: true });
-  if (found.end !== 'one' || found.item.kind !== 'SERVICE') return false;
+  if (found.end !== 'one') return false;
+  if (found.item.kind !== 'SERVICE') return tellDeliveryTimes(talk);
   const wish = memory.wishes.APPOINTMENT;
   const { timeZone } = talk.input.company;
   const listed = await tools.call('list_slots', {
@@ -40,5 +37,13 @@ export async function tellTimes(talk: Talk): Promise<boolean> {
   else offerTimes(talk, 'APPOINTMENT', fitting, phrases.askTime('APPOINTMENT'));
   memory.focus = found.item.id;
   if (slots.length > 0) memory.waiting = { for: 'buy', itemId: found.item.id, quantity: found.quantity };
+  return true;
+}
+
+/** «А когда сможете привезти?»: what was asked before is still asked. */
+async function tellDeliveryTimes(talk: Talk): Promise<true> {
+  const listed = await talk.tools.call('list_slots', { kind: 'DELIVERY', limit: 60 });
+  offerTimes(talk, 'DELIVERY', listed.ok ? listed.result.slots : [], talk.phrases.askTime('DELIVERY'));
+  talk.memory.waiting = talk.asked;
   return true;
 }
