@@ -1,3 +1,4 @@
+import { replayConversation } from '@/lib/assistant';
 import { holdSlot } from '@/lib/calendar';
 import { getConversation } from '@/lib/conversations';
 import { getCart } from '@/lib/orders';
@@ -46,6 +47,10 @@ export async function playConversation(script: ScriptedConversation): Promise<Co
     }
   }
   const { conversationId } = talk;
+  const replay = await replayConversation(talk.ctx, { conversationId });
+  for (const { differences } of [...replay.turns, ...replay.news, replay.thread]) {
+    if (differences !== null) faults.push(`played again it goes otherwise:\n${differences}`);
+  }
   const outcome = await talkOutcome(talk.ctx, conversationId);
   const cart = await getCart(talk.ctx, { conversationId });
   const { paymentStatus } = await getConversation(talk.ctx, { conversationId });
