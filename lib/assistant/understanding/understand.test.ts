@@ -78,7 +78,8 @@ describe('what is named, how many and what to do with it', () => {
     ['3', ['3']],
     ['двадцать пять роз', ['25 роз']],
     ['Book me a massage for next Friday at 3', ['add massage']],
-  ])('%s', (text, expected) => {
+    // The first reads all patterns in.
+  ])('%s', { timeout: 60_000 }, (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
 });

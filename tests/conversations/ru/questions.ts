@@ -21,6 +21,7 @@ export const questionsInRussian: readonly ScriptedConversation[] = [
       { customer: 'сколько стоит букет роз?' },
       { customer: 'что-то дорого' },
       { customer: 'тогда нежность' },
+      { customer: 'да' },
     ],
     ends: { order: null, cart: ['1 × BQ-SOFT'] },
   },
