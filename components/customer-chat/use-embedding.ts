@@ -16,7 +16,10 @@ export interface Embedding {
  * gives it a new one to keep, tells it what is unread, and closes at Escape. Without an embedding it does nothing.
  */
 export function useEmbedding(embedding: Embedding | null) {
-  const [greeted, setGreeted] = useState(embedding === null);
+  const [greeted, setGreeted] = useState(() => {
+    if (embedding && typeof window !== 'undefined') carriedVisitor.expect();
+    return embedding === null;
+  });
   const [open, setOpen] = useState(false);
   const seen = useRef(0);
   const site = embedding?.site;

@@ -20,6 +20,7 @@ export function usePostMessage(chatKey: string): (message: Outgoing) => Promise<
         headers: carriedVisitor.headers(),
         language,
       });
+    await carriedVisitor.known();
     // The first answer of the chat brings the visitor's cookie.
     await client.ensureQueryData(chatThreadQuery(client, chatKey));
     try {
