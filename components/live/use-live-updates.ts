@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { z } from 'zod';
 import { liveState } from './live-state';
 import { presence } from './presence';
+import { readAgain } from './read-again';
 import { staleQueries } from './stale-queries';
 
 const kinds = [
@@ -34,9 +35,9 @@ export function useLiveUpdates(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let dropped = false;
 
-    function readAgain() {
+    function readStale() {
       timer = undefined;
-      for (const queryKey of stale.values()) void client.invalidateQueries({ queryKey });
+      for (const queryKey of stale.values()) void readAgain(client, queryKey);
       stale.clear();
     }
 
@@ -45,7 +46,7 @@ export function useLiveUpdates(): void {
       for (const queryKey of staleQueries(event.type, news.success ? news.data : {})) {
         stale.set(JSON.stringify(queryKey), queryKey);
       }
-      timer ??= setTimeout(readAgain, gatherMs);
+      timer ??= setTimeout(readStale, gatherMs);
     }
 
     source.onopen = () => {

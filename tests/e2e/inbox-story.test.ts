@@ -88,7 +88,7 @@ test('two people at one inbox: what one does the other sees, nobody answers twic
   await desk.keyboard.press('r');
   await reply(desk).fill('Olga here. Which size?');
   await reply(desk).press('Enter');
-  await phone.getByText('Olga here. Which size?').waitFor();
+  await phone.locator('[data-thread]').getByText('Olga here. Which size?').waitFor();
   await phone.getByText('The assistant is silent').first().waitFor();
   await desk.getByRole('button', { name: 'Looked after by: Me' }).waitFor();
   await phone.getByRole('button', { name: 'Looked after by: Me' }).waitFor();
