@@ -6,6 +6,7 @@ import { openPage, type WatchedPage } from './support/open-page';
 import { type Owner, signUpOwner } from './support/sign-up-owner';
 
 const baseUrl = inject('baseUrl');
+const patience = { timeout: 30_000 };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -92,10 +93,13 @@ test('two people at one inbox: what one does the other sees, nobody answers twic
   await phone.getByText('The assistant is silent').first().waitFor();
   await desk.getByRole('button', { name: 'Looked after by: Me' }).waitFor();
   await phone.getByRole('button', { name: 'Looked after by: Me' }).waitFor();
-  await expect.poll(customer.heard, { timeout: 30_000 }).toEqual(['Olga here. Which size?']);
+  await expect.poll(customer.heard, patience).toEqual(['Olga here. Which size?']);
   for (const page of [desk, phone])
     await expect
-      .poll(() => page.locator('[data-thread]').getByText('Olga here. Which size?', { exact: true }).count())
+      .poll(
+        () => page.locator('[data-thread]').getByText('Olga here. Which size?', { exact: true }).count(),
+        patience,
+      )
       .toBe(1);
 
   // A saved reply is found by its beginning, with the name of the company in it.
@@ -103,7 +107,7 @@ test('two people at one inbox: what one does the other sees, nobody answers twic
   await owner.browser.ask('POST', '/api/snippets', kept);
   await reply(desk).fill('/hou');
   await desk.getByRole('option', { name: /Hours/ }).click();
-  await expect.poll(() => reply(desk).inputValue()).toMatch(/^We are open from 9 to 20\. Shop of/);
+  await expect.poll(() => reply(desk).inputValue(), patience).toMatch(/^We are open from 9 to 20\. Shop of/);
   await reply(desk).fill('');
 
   // A note is for colleagues: the other sees it, the customer does not.
@@ -123,7 +127,7 @@ test('two people at one inbox: what one does the other sees, nobody answers twic
   await desk.getByRole('radio', { name: 'Question answered' }).check();
   await desk.getByRole('dialog').getByRole('button', { name: 'Close the conversation' }).click();
   await phone.getByText('Closed: Question answered').waitFor();
-  await expect.poll(() => rows(desk).count()).toBe(0);
+  await expect.poll(() => rows(desk).count(), patience).toBe(0);
   await customer.says('And do you have a samovar?');
   await phone.getByText('And do you have a samovar?').waitFor();
   await rows(desk).first().waitFor();
@@ -145,7 +149,7 @@ test('the list is saved as a table, of one’s own company and as it is filtered
   const customer = await visit(owner);
   await customer.says('=1+1 is what I would like');
   await expect
-    .poll(async () => (await owner.browser.ask('GET', '/api/conversations')).body, { timeout: 30_000 })
+    .poll(async () => (await owner.browser.ask('GET', '/api/conversations')).body, patience)
     .toMatchObject({ conversations: [{ unread: 1 }] });
   const table = async (query: string) =>
     (
