@@ -11,9 +11,8 @@ async function played(steps: readonly ScriptStep[], shopName: 'flowers' | 'gym' 
   const shop = await openShop(shopName);
   const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
   const talk = await DeskTalk.open(shop.companyId, clock);
-  let conversationId = '';
-  for (const step of steps) conversationId = await talk.play(step);
-  return { ctx: talk.ctx, conversationId, talk, clock };
+  for (const step of steps) await talk.play(step);
+  return { ctx: talk.ctx, conversationId: talk.conversationId, talk, clock };
 }
 
 const purchase: readonly ScriptStep[] = [
