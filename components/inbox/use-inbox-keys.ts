@@ -52,7 +52,7 @@ function isElsewhere({ target, code }: KeyboardEvent, shortcut: Shortcut): boole
 /** To the row after or before the one with the focus, or else the open one. */
 function step(list: HTMLElement | null, by: 1 | -1): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const focused = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.findIndex((row) => row.matches(':focus'));
   const at = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
   const to = at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1);
   rows[to]?.focus();

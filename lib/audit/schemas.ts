@@ -4,5 +4,7 @@ export interface AuditNote {
   readonly action: string;
   /** Id of the thing acted on. */
   readonly subject: string;
-  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly detail?: Readonly<
+    Record<string, string | number | boolean | null | readonly string[] | undefined>
+  >;
 }

@@ -56,7 +56,9 @@ async function isPart(
   const { adapter } = await getChannel(tx.ctx, channelId);
   const spoken = (await findConversation(tx, message.conversationId))?.language;
   const language = Language.safeParse(spoken).data ?? (await getCompany(tx.ctx)).language;
-  const part = messageParts(message, await findReplyData(tx, message.id), { adapter, language })[index];
+  const { companyId } = tx.ctx;
+  const replyData = await findReplyData(tx, message.id);
+  const part = messageParts(message, replyData, { adapter, language, companyId })[index];
   if (!part) return false;
   if (part.kind === 'text') return sameWords(part.text, echo.text);
   if (part.kind === 'template') return part.values.every((value) => echo.text.includes(value));

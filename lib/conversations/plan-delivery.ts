@@ -37,7 +37,11 @@ export async function planDelivery(tx: Tx<Ctx>, message: Message): Promise<Deliv
   return {
     message,
     channel,
-    parts: messageParts(message, replyData, { adapter: channel.adapter, language }),
+    parts: messageParts(message, replyData, {
+      adapter: channel.adapter,
+      language,
+      companyId: tx.ctx.companyId,
+    }),
     to: {
       externalContactId,
       answering: await findAnswered(tx, conversation.id),

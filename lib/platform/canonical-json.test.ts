@@ -6,7 +6,7 @@ test('the example of RFC 8785, 3.2.3: keys by their UTF-16 code units', () => {
   const value = {
     '€': 'Euro Sign',
     '\r': 'Carriage Return',
-    ['\ufb33']: 'Hebrew Letter Dalet With Dagesh',
+    '\ufb33': 'Hebrew Letter Dalet With Dagesh',
     '1': 'One',
     '😀': 'Emoji: Grinning Face',
     '\u0080': 'Control',

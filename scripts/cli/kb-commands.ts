@@ -87,7 +87,8 @@ async function dryRunFile(
   return { title, ...dryRun, differences, answers, refused };
 }
 
-const missing = ({ withdrawMissing }: ImportOptions) => (withdrawMissing ? 'withdraw' : 'keep') as const;
+const missing = ({ withdrawMissing }: ImportOptions): 'withdraw' | 'keep' =>
+  withdrawMissing ? 'withdraw' : 'keep';
 
 /** Stores a file and has it read, however large it is. */
 async function upload(file: string, options: ImportOptions, base: () => Promise<BaseCtx>) {

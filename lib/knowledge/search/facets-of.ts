@@ -16,7 +16,9 @@ export function facetsOf(items: ReadonlyArray<Pick<CatalogueItem, 'options'>>): 
   }
   return [...facets.values()].map(({ option, values }) => ({
     option,
-    values: [...values.values()].toSorted((one, other) => other.items - one.items || one.value.localeCompare(other.value)).slice(0, mostValues),
+    values: [...values.values()]
+      .toSorted((one, other) => other.items - one.items || one.value.localeCompare(other.value))
+      .slice(0, mostValues),
   }));
 }
 

@@ -65,17 +65,15 @@ test('a picture alone is for a person, who is called; a sticker alone needs nobo
 
 test('a model that sees is shown the picture with the words', async () => {
   answerWith('openai');
-  const ask = vi
-    .spyOn(model, 'askChat')
-    .mockResolvedValue({
-      text: 'A lovely bouquet!',
-      calls: [],
-      tokens: 10,
-      inputTokens: 8,
-      outputTokens: 2,
-      model: 'double',
-      cut: false,
-    });
+  const ask = vi.spyOn(model, 'askChat').mockResolvedValue({
+    text: 'A lovely bouquet!',
+    calls: [],
+    tokens: 10,
+    inputTokens: 8,
+    outputTokens: 2,
+    model: 'double',
+    cut: false,
+  });
   const chat = await makeChat();
   const picture = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',

@@ -21,7 +21,9 @@ test('a company names the sites of its chat by their origins, each once; what is
     label: 'Ask us',
     side: 'left',
   });
-  await expect(updateWidget(owner, { sites: ["https://a.example'; frame-ancestors *"] })).rejects.toMatchObject({
+  await expect(
+    updateWidget(owner, { sites: ["https://a.example'; frame-ancestors *"] }),
+  ).rejects.toMatchObject({
     key: 'site-unreadable',
   });
   await expect(updateWidget(owner, { colour: 'red;}' })).rejects.toMatchObject({ code: 'invalid' });
@@ -32,7 +34,9 @@ test('a company names the sites of its chat by their origins, each once; what is
 
 /** Who may frame a page, as a browser is told. */
 const framers = (address: string): string | undefined =>
-  /frame-ancestors ([^;]*)/.exec(proxy(new NextRequest(address)).headers.get('content-security-policy') ?? '')?.[1];
+  /frame-ancestors ([^;]*)/.exec(
+    proxy(new NextRequest(address)).headers.get('content-security-policy') ?? '',
+  )?.[1];
 
 test('only the named sites may frame the chat, only that chat, and no other page', () => {
   const secret = env().AUTH_SECRET ?? '';
@@ -52,11 +56,18 @@ test('the page talks with the site that frames it, if that has leave to', () => 
     dress: { theme: 'dark', colour: '#00ff00' },
     language: 'ru',
   });
-  expect(readEmbedding('one', { ...asked, theme: 'x', colour: 'url(a)', language: 'xx' }, now)).toMatchObject({
-    dress: { theme: 'auto', colour: null },
-    language: null,
-  });
-  for (const wrong of [{ site: 'https://evil.example' }, { permit: 'a.b' }, { permit: ['a', 'b'] }, { embedded: '0' }])
+  expect(readEmbedding('one', { ...asked, theme: 'x', colour: 'url(a)', language: 'xx' }, now)).toMatchObject(
+    {
+      dress: { theme: 'auto', colour: null },
+      language: null,
+    },
+  );
+  for (const wrong of [
+    { site: 'https://evil.example' },
+    { permit: 'a.b' },
+    { permit: ['a', 'b'] },
+    { embedded: '0' },
+  ])
     expect(readEmbedding('one', { ...asked, ...wrong }, now)).toBeNull();
 });
 
@@ -66,7 +77,11 @@ test('a visitor in a frame is known by the token they carry, without a cookie, a
   const open = (token: string) => openChat(baseContext(), new Headers({ [visitorHeader]: token }), key);
   const first = await open('new');
   expect(first).toMatchObject({ cookie: null, token: expect.stringContaining(first.visitorId) });
-  expect(await open(first.token ?? '')).toMatchObject({ visitorId: first.visitorId, token: null, cookie: null });
+  expect(await open(first.token ?? '')).toMatchObject({
+    visitorId: first.visitorId,
+    token: null,
+    cookie: null,
+  });
   const forged = await open(`${first.token?.slice(0, -2)}xx`);
   expect(forged.visitorId).not.toBe(first.visitorId);
   const say = (headers: Record<string, string>, clientId: string) =>

@@ -116,7 +116,9 @@ describe('instead of what is sold out', () => {
 
   it('an item of nobody’s is not found', async () => {
     const { owner: other } = await makeCompany();
-    await expect(findSimilarItems(other, { itemId: 'itm_DR-RL' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(findSimilarItems(other, { itemId: 'itm_DR-RL' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
     expect(await searchCatalogue(other, { query: 'айфон' })).toMatchObject({ items: [] });
   });
 });

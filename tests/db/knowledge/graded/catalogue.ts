@@ -117,6 +117,15 @@ export const gradedCatalogue: readonly GradedItem[] = lines
   .split('\n')
   .map((line) => {
     const [sku = '', name = '', options = '', price = '0', stock = '0'] = line.split('|');
-    const pairs = options.split(', ').filter(Boolean).map((pair) => pair.split('=') as [string, string]);
-    return { sku, name, options: Object.fromEntries(pairs), priceMinor: Number(price) * 100, stock: Number(stock) };
+    const pairs = options
+      .split(', ')
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]);
+    return {
+      sku,
+      name,
+      options: Object.fromEntries(pairs),
+      priceMinor: Number(price) * 100,
+      stock: Number(stock),
+    };
   });

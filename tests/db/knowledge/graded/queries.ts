@@ -80,10 +80,11 @@ ghbdtn|
 водолазный костюм|`;
 
 /** Sixty and more ways to ask; without SKUs: nothing should be found. */
-export const gradedQueries: ReadonlyArray<{ readonly query: string; readonly skus: readonly string[] }> = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [query = '', skus = ''] = line.split('|');
-    return { query, skus: skus.split(' ').filter(Boolean) };
-  });
+export const gradedQueries: ReadonlyArray<{ readonly query: string; readonly skus: readonly string[] }> =
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [query = '', skus = ''] = line.split('|');
+      return { query, skus: skus.split(' ').filter(Boolean) };
+    });
