@@ -26,8 +26,9 @@ export function recordedCalls(ctx: Ctx): Calls {
         inTransaction(within, (tx) =>
           insertStep(tx, desk.turnId, { seq, tool: tool.name, arguments: args, result }),
         );
+      const prepared = await tool.prepare?.(ctx, args);
       const attempt = async (within: Ctx): Promise<ToolOutcome<ToolName>> => {
-        const result = tool.result.parse(await tool.run(within, desk, args));
+        const result = tool.result.parse(await tool.run(within, desk, args, prepared));
         const outcome = { ok: true, result } as ToolOutcome<ToolName>;
         await write(within, outcome);
         return outcome;

@@ -9,6 +9,7 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { assertSellable } from './assert-sellable';
+import { askForVectors } from './embeddings/ask-for-vectors';
 import { makeSku } from './price-list/make-sku';
 import { type CatalogueItem, NewItem } from './schemas';
 import { findItem, findItemBySku, type ItemContent, insertItem, replaceItem } from './store/items';
@@ -55,6 +56,7 @@ async function write(tx: Tx<Ctx>, content: ItemContent): Promise<CatalogueItem> 
   const { sku, priceMinor } = content;
   await writeAudit(tx, { action: 'knowledge.item-created', subject: id, detail: { sku, priceMinor } });
   await announce(tx, { kind: 'knowledge', id });
+  await askForVectors(tx);
   const item = await findItem(tx, id);
   if (!item) throw new AppError('not-found', 'item-not-found');
   return item;

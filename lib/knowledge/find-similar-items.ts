@@ -3,16 +3,18 @@ import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { meantItems } from './embeddings/meant-items';
+import { placeOfItem } from './embeddings/place-of-item';
 import { FindSimilarItems } from './inputs';
 import type { CatalogueItem, ScoredItem } from './schemas';
 import { loadScored } from './search/load-scored';
-import { type Scored, scoredItems } from './search/scored-items';
+import type { Scored } from './search/scored-items';
 import { unmetWishes } from './search/unmet-wishes';
 import { findItem } from './store/items';
 
 /**
  * What can be sold instead of an item: its other variants first, those nearest in their options before others, then
- * items of like names; the nearest price decides between equals. `limit` counts items. Throws `not-found`.
+ * items of like names, and of like meaning where items are placed by it; the nearest price decides between equals. `limit` counts items. Throws `not-found`.
  */
 export async function findSimilarItems(ctx: Ctx, input: FindSimilarItems): Promise<ScoredItem[]> {
   authorize(ctx, 'knowledge.read');
@@ -22,7 +24,8 @@ export async function findSimilarItems(ctx: Ctx, input: FindSimilarItems): Promi
     if (!item) throw new AppError('not-found', 'item-not-found');
     const { priceMaxMinor } = wishes;
     const query = `${item.name} ${Object.values(item.options).join(' ')}`;
-    const found = await scoredItems(tx, query, { kind: item.kind, priceMaxMinor }, 'every-variant');
+    const place = await placeOfItem(tx, item.id);
+    const found = await meantItems(tx, query, { kind: item.kind, priceMaxMinor }, place, 'every-variant');
     const similar = found
       .filter((other) => other.id !== item.id && unmetWishes(other, wishes).length === 0)
       .map((other) => ({ ...other, score: likeness(item, other) }))

@@ -9,6 +9,9 @@ export { findNewNames } from './dry-run/find-new-names';
 export { listDryRunDifferences } from './dry-run/list-dry-run-differences';
 export { previewItems } from './dry-run/preview-items';
 export { Contradiction, DryRun, DryRunKnowledgeBase, ListDryRunDifferences } from './dry-run/schemas';
+export { embedItems } from './embeddings/embed-items';
+export { embedQuery } from './embeddings/embed-query';
+export { tendEmbeddings } from './embeddings/tend-embeddings';
 export { type ExplainedReport, explainReport } from './explain-report';
 export { findItems } from './find-items';
 export { findSimilarItems } from './find-similar-items';
@@ -26,7 +29,7 @@ export {
   type StockTaken,
   UploadPriceList,
 } from './inputs';
-export { readPriceListFile } from './jobs';
+export { embedItemsLater, readPriceListFile, tendEmbeddingsNightly } from './jobs';
 export { listFaq } from './list-faq';
 export { listItems } from './list-items';
 export { listKnowledgeBases } from './list-knowledge-bases';

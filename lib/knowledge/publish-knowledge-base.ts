@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { basisOf } from './dry-run/basis-of';
+import { askForVectors } from './embeddings/ask-for-vectors';
 import type { PublishResult } from './schemas';
 import { expectManyRows } from './store/expect-many-rows';
 import { countLiveItems } from './store/items';
@@ -52,6 +53,7 @@ export async function publishKnowledgeBase(ctx: Ctx, input: PublishKnowledgeBase
     };
     await writeAudit(tx, { action: 'knowledge.published', subject: id, detail: published });
     await announce(tx, { kind: 'knowledge', id });
+    await askForVectors(tx);
     return published;
   });
 }

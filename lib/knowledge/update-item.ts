@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { assertSellable } from './assert-sellable';
+import { askForVectors } from './embeddings/ask-for-vectors';
 import { type CatalogueItem, ItemChange } from './schemas';
 import { findItemForUpdate, type ItemContent, replaceItem } from './store/items';
 import { lockForEdit } from './store/knowledge-bases';
@@ -34,6 +35,7 @@ export async function updateItem(
       const detail = { sku: after.sku, priceBefore: before.priceMinor, priceAfter: after.priceMinor };
       await writeAudit(tx, { action: 'knowledge.item-updated', subject: before.id, detail });
       await announce(tx, { kind: 'knowledge', id: before.id });
+      await askForVectors(tx);
       return { ...after, photoId, archivedAt, createdAt, updatedAt: tx.ctx.clock.now() };
     });
   } catch (error) {

@@ -34,6 +34,7 @@ const unset = [
   'X8_MASTER_KEYS',
   'SMTP_URL',
   'TRANSCRIBER_URL',
+  'EMBEDDINGS_MODEL',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SaleItem } from '@/lib/assistant/schemas';
-import { listItems, type ScoredItem, searchCatalogue } from '@/lib/knowledge';
+import { embedQuery, listItems, type ScoredItem, searchCatalogue } from '@/lib/knowledge';
 import { toSaleItem } from './to-sale-item';
 import { defineTool } from './tool';
 
@@ -35,12 +35,13 @@ export const searchItems = defineTool({
       .default([]),
   }),
   reach: 'inside',
-  run: async (ctx, _desk, { query, limit, ...wishes }) => {
+  prepare: (ctx, { query }) => embedQuery(ctx, query),
+  run: async (ctx, _desk, { query, limit, ...wishes }, meaning = null) => {
     if (query === '') {
       const { items } = await listItems(ctx, { limit });
       return { items: items.map((item) => ({ ...toSaleItem(item), score: 1 })) };
     }
-    const { items, alternatives, ...rest } = await searchCatalogue(ctx, { query, limit, ...wishes });
+    const { items, alternatives, ...rest } = await searchCatalogue(ctx, { query, limit, ...wishes }, meaning);
     return { ...rest, items: items.map(shown), alternatives: alternatives.map(shown) };
   },
 });

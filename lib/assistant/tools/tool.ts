@@ -18,7 +18,7 @@ export interface Desk {
  * One thing the assistant can do. Arguments are ids, quantities and the customer's own words: never a price, a discount,
  * a status or a recipient. Results are plain data that survive being stored and read back.
  */
-export interface Tool<A extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
+export interface Tool<A extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType, P = unknown> {
   readonly name: string;
   /** For a model: what it does and when to use it. */
   readonly description: string;
@@ -26,7 +26,12 @@ export interface Tool<A extends z.ZodType = z.ZodType, R extends z.ZodType = z.Z
   readonly result: R;
   /** `outside`: reaches another company's service, so no transaction is held; must be harmless when repeated. */
   readonly reach: 'inside' | 'outside';
-  readonly run: (ctx: Ctx, desk: Desk, args: z.output<A>) => Promise<z.input<R>>;
+  /**
+   * What is asked of an outside service before the transaction of an `inside` tool, for its `run`. Has no effect, never
+   * throws, and what it tells need not be recorded: it only helps to find.
+   */
+  readonly prepare?: (ctx: Ctx, args: z.output<A>) => Promise<P>;
+  readonly run: (ctx: Ctx, desk: Desk, args: z.output<A>, prepared?: P) => Promise<z.input<R>>;
   /** What a call settles. Applied after a run and after reading a recorded one back alike. */
   readonly settle?: (draft: Draft, result: z.output<R>, args: z.output<A>, turnId: string) => Draft;
   /** What a refused call unsettles. */
@@ -35,7 +40,9 @@ export interface Tool<A extends z.ZodType = z.ZodType, R extends z.ZodType = z.Z
   readonly effect?: (args: z.output<A>) => string;
 }
 
-export function defineTool<A extends z.ZodType, R extends z.ZodType>(tool: Tool<A, R>): Tool<A, R> {
+export function defineTool<A extends z.ZodType, R extends z.ZodType, P = unknown>(
+  tool: Tool<A, R, P>,
+): Tool<A, R, P> {
   return tool;
 }
 

@@ -15,6 +15,8 @@ export interface TrialCall {
 interface Made {
   readonly tool: Tool;
   readonly args: unknown;
+  /** What was asked of an outside service before any transaction. */
+  readonly prepared: unknown;
 }
 
 class Rollback extends Error {}
@@ -28,8 +30,9 @@ export function trialCalls(ctx: Ctx, openTurn: (ctx: Ctx) => Promise<TrialTurn>,
   const made: Made[] = [];
   return {
     async make(tool, args, desk) {
-      const outcome = await play(ctx, openTurn, [...made, { tool, args }], desk);
-      if (outcome.ok) made.push({ tool, args });
+      const call: Made = { tool, args, prepared: await tool.prepare?.(ctx, args) };
+      const outcome = await play(ctx, openTurn, [...made, call], desk);
+      if (outcome.ok) made.push(call);
       log.push({ tool: tool.name, arguments: args, outcome });
       return outcome;
     },
@@ -49,8 +52,9 @@ async function play(
     await inTransaction(ctx, async (tx) => {
       const { desk: place, draft: begun } = await openTurn(tx.ctx);
       let draft = begun;
-      for (const { tool, args } of calls) {
-        last = await attempt(tx.ctx, tool, args, { ...place, draft, returnUrl });
+      for (const call of calls) {
+        const { tool, args } = call;
+        last = await attempt(tx.ctx, call, { ...place, draft, returnUrl });
         if (last.ok) draft = tool.settle?.(draft, last.result, args, place.turnId) ?? draft;
         else draft = tool.unsettle?.(draft, args) ?? draft;
       }
@@ -62,10 +66,11 @@ async function play(
   return last;
 }
 
-async function attempt(ctx: Ctx, tool: Tool, args: unknown, desk: Desk): Promise<ToolOutcome<ToolName>> {
+async function attempt(ctx: Ctx, { tool, args, prepared }: Made, desk: Desk): Promise<ToolOutcome<ToolName>> {
   try {
     if (tool.reach === 'outside') throw new AppError('conflict', 'trial-only');
-    return { ok: true, result: tool.result.parse(await tool.run(ctx, desk, args)) } as ToolOutcome<ToolName>;
+    const result = tool.result.parse(await tool.run(ctx, desk, args, prepared));
+    return { ok: true, result } as ToolOutcome<ToolName>;
   } catch (error) {
     return refusal(error);
   }

@@ -8,6 +8,7 @@ import {
   mostCounted,
 } from '../store/search';
 import { findSynonymGroups } from '../store/synonyms';
+import { asScored } from './as-scored';
 import { itemMatch } from './item-match';
 import { lexemeQueries } from './lexeme-queries';
 import { type ReadQuery, readQuery } from './read-query';
@@ -19,6 +20,8 @@ import { wantedVariants } from './wanted-variants';
 export interface Scored extends Candidate {
   readonly score: number;
   readonly group: string;
+  /** None of its words was asked for: it only means something alike. */
+  readonly byMeaning?: true;
 }
 
 /** Under this a match is an accident: one common word of many. */
@@ -39,7 +42,7 @@ export async function scoredItems(
   filter: CandidateFilter,
   variants: 'wanted' | 'every-variant' = 'wanted',
 ): Promise<Scored[]> {
-  if (query === '') return (await findCheapest(tx, filter)).map((item) => scored(item, 1));
+  if (query === '') return (await findCheapest(tx, filter)).map((item) => asScored(item, 1));
   const skus = skusIn(query);
   const read = await readQuery(tx, query, await findSynonymGroups(tx));
   const sizes = sizeWords(query);
@@ -57,19 +60,13 @@ export async function scoredItems(
       known: read.holding(word).known > 0 || matches.some(({ match }) => match.inOptions.has(word.word)),
     }));
   const answers = matches.map(({ item, match }) => ({
-    item: scored(item, skus.includes(item.sku.toLowerCase()) ? 1 : scoreText(asked, match, weights)),
+    item: asScored(item, skus.includes(item.sku.toLowerCase()) ? 1 : scoreText(asked, match, weights)),
     match,
   }));
   const best = Math.max(0, ...answers.map(({ item }) => item.score));
   const likely = answers.filter(({ item }) => item.score >= Math.max(cut, best * nearBest));
   return variants === 'wanted' ? wantedVariants(likely) : likely.map(({ item }) => item);
 }
-
-const scored = (item: Candidate, score: number): Scored => ({
-  ...item,
-  score,
-  group: `${item.kind} ${item.name.toLowerCase()}`,
-});
 
 async function candidates(
   tx: Tx<Ctx>,

@@ -93,6 +93,22 @@ export async function findCandidates(
   return rows.map((row) => ({ ...row, priceMinor: Number(row.priceMinor) }));
 }
 
+/** Those of some items that are on sale and within the limits, in no order. */
+export async function findCandidatesById(
+  tx: Tx<Ctx>,
+  ids: readonly string[],
+  filter: CandidateFilter,
+): Promise<Candidate[]> {
+  if (ids.length === 0) return [];
+  const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;
+  const rows = await tx.db.$queryRaw<CandidateRow[]>`
+    select id, kind, sku, name, options, price_minor as "priceMinor", stock, array[]::text[] as held
+      from catalogue_item
+     where id = any(${ids}::text[]) and archived_at is null and (${kind}::text is null or kind = ${kind})
+       and price_minor between ${priceMinMinor}::bigint and ${priceMaxMinor}::bigint`;
+  return rows.map((row) => ({ ...row, priceMinor: Number(row.priceMinor) }));
+}
+
 /** Items on sale, the cheapest first: what there is to choose from when nothing was named. */
 export async function findCheapest(tx: Tx<Ctx>, filter: CandidateFilter): Promise<Candidate[]> {
   const { kind, priceMinMinor = 0, priceMaxMinor = dearest } = filter;

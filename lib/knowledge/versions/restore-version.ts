@@ -5,6 +5,7 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
+import { askForVectors } from '../embeddings/ask-for-vectors';
 import { expectManyRows } from '../store/expect-many-rows';
 import { lockCatalogue } from '../store/knowledge-bases';
 import { restoreFaq, restoreItems } from '../store/restore';
@@ -38,6 +39,7 @@ export async function restoreVersion(
     const detail = { version: number, restored, ...counts };
     await writeAudit(tx, { action: 'knowledge.restored', subject: String(restored), detail });
     await announce(tx, { kind: 'knowledge' });
+    await askForVectors(tx);
     return { version: number, ...counts };
   });
 }

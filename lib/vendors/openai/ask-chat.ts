@@ -3,6 +3,7 @@ import { env } from '@/lib/platform/env';
 import { vendorFetch } from '@/lib/platform/net/vendor-fetch';
 import type { ChatAnswer, ChatQuestion } from './chat';
 import { ChatRefusal } from './chat-refusal';
+import { chatRefusalOf } from './chat-refusal-of';
 
 export interface ChatOptions {
   readonly timeoutMs: number;
@@ -56,7 +57,7 @@ export async function askChat(question: ChatQuestion, options: ChatOptions): Pro
     );
     return read(completion);
   } catch (error) {
-    throw refusalOf(error, signal);
+    throw chatRefusalOf(error, signal);
   }
 }
 
@@ -77,20 +78,4 @@ function read(completion: OpenAI.ChatCompletion): ChatAnswer {
     model: typeof completion.model === 'string' ? completion.model : '',
     cut: choice.finish_reason === 'length',
   };
-}
-
-function refusalOf(error: unknown, signal: AbortSignal): ChatRefusal {
-  if (error instanceof ChatRefusal) return error;
-  if (signal.aborted || error instanceof OpenAI.APIConnectionTimeoutError)
-    return new ChatRefusal('timeout', error);
-  if (error instanceof OpenAI.APIConnectionError) return new ChatRefusal('unavailable', error);
-  if (error instanceof OpenAI.APIError) {
-    const busy = error.status === undefined || error.status === 429 || error.status >= 500;
-    const retryAfter = Number(error.headers?.get('retry-after') ?? Number.NaN);
-    return new ChatRefusal(busy ? 'unavailable' : 'refused', error, {
-      status: error.status,
-      ...(retryAfter >= 0 && { retryAfter: Math.min(3_600, Math.ceil(retryAfter)) }),
-    });
-  }
-  return new ChatRefusal('garbage', error);
 }

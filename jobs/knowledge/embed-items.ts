@@ -1,0 +1,4 @@
+import { defineJob } from '@/jobs/define-job';
+import { embedItems, embedItemsLater } from '@/lib/knowledge';
+
+export const embedItemsJob = defineJob(embedItemsLater, embedItems);
