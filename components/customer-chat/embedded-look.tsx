@@ -13,13 +13,23 @@ export interface Dress {
 export function EmbeddedLook({ dress, children }: { dress: Dress; children: ReactNode }) {
   const { theme, colour } = dress;
   useLayoutEffect(() => {
-    if (theme === 'auto') return;
-    const { classList, style } = document.documentElement;
-    classList.remove('light', 'dark');
-    classList.add(theme);
-    style.colorScheme = theme;
+    if (theme !== 'auto') return keep(document.documentElement, theme);
   }, [theme]);
   if (!colour) return children;
   const look = { '--primary': colour, '--primary-hover': colour, '--primary-foreground': inkOn(colour) };
   return <div style={look as CSSProperties}>{children}</div>;
+}
+
+/** The page's own theme is set later, and again whenever the device's changes: the site's word stands against both. */
+function keep({ classList, style }: HTMLElement, theme: 'light' | 'dark'): () => void {
+  const wear = () => {
+    if (classList.contains(theme) && !classList.contains(theme === 'dark' ? 'light' : 'dark')) return;
+    classList.remove('light', 'dark');
+    classList.add(theme);
+    style.colorScheme = theme;
+  };
+  wear();
+  const observer = new MutationObserver(wear);
+  observer.observe(document.documentElement, { attributeFilter: ['class', 'style'] });
+  return () => observer.disconnect();
 }

@@ -129,7 +129,7 @@ test('two people at one inbox: what one does the other sees, nobody answers twic
   await phone.getByText('Closed: Question answered').waitFor();
   await expect.poll(() => rows(desk).count(), patience).toBe(0);
   await customer.says('And do you have a samovar?');
-  await phone.getByText('And do you have a samovar?').waitFor();
+  await phone.locator('[data-thread] li').getByText('And do you have a samovar?').waitFor();
   await rows(desk).first().waitFor();
 
   // What was said is found by the beginning of a word, and leads to the place where it stands.
