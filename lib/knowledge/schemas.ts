@@ -92,8 +92,15 @@ export const CatalogueItem = z.object({
 });
 export type CatalogueItem = z.infer<typeof CatalogueItem>;
 
-/** `score` is 0..1. Items of one `group` are variants; they stand together in a search result. */
-export const ScoredItem = CatalogueItem.extend({ score: z.number(), group: z.string() });
+/**
+ * `score` is 0..1. Items of one `group` are variants; they stand together in a search result. `byMeaning`: no word of the
+ * item was asked for, it only means something alike.
+ */
+export const ScoredItem = CatalogueItem.extend({
+  score: z.number(),
+  group: z.string(),
+  byMeaning: z.literal(true).optional(),
+});
 export type ScoredItem = z.infer<typeof ScoredItem>;
 
 export const NewFaq = z.object({

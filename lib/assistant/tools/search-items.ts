@@ -4,12 +4,12 @@ import { embedQuery, listItems, type ScoredItem, searchCatalogue } from '@/lib/k
 import { toSaleItem } from './to-sale-item';
 import { defineTool } from './tool';
 
-const FoundItem = SaleItem.extend({ score: z.number() });
+const FoundItem = SaleItem.extend({ score: z.number(), byMeaning: z.literal(true).optional() });
 
 export const searchItems = defineTool({
   name: 'search_items',
   description:
-    'Find products and services in the price list by what the customer says. An empty query lists what is sold. Variants of one product have the same name and different options. When nothing fulfils the limits and options, `alternatives` are the nearest items and `unmet` says what they miss.',
+    'Find products and services in the price list by what the customer says. An empty query lists what is sold. Variants of one product have the same name and different options. When nothing fulfils the limits and options, `alternatives` are the nearest items and `unmet` says what they miss. `byMeaning`: the item was not named, it is only something like it.',
   args: z.object({
     query: z.string().trim().max(300).describe("The customer's words for the item, in any language"),
     limit: z.number().int().min(1).max(50).default(12),
@@ -46,4 +46,8 @@ export const searchItems = defineTool({
   },
 });
 
-const shown = (item: ScoredItem) => ({ ...toSaleItem(item), score: item.score });
+const shown = (item: ScoredItem) => ({
+  ...toSaleItem(item),
+  score: item.score,
+  ...(item.byMeaning && { byMeaning: item.byMeaning }),
+});

@@ -12,8 +12,8 @@ export async function loadScored(tx: Tx<Ctx>, found: readonly Scored[]): Promise
     found.map(({ id }) => id),
   );
   const byId = new Map(items.map((item) => [item.id, item]));
-  return found.flatMap(({ id, score, group }) => {
+  return found.flatMap(({ id, score, group, byMeaning }) => {
     const item = byId.get(id);
-    return item ? [{ ...item, score, group }] : [];
+    return item ? [{ ...item, score, group, ...(byMeaning && { byMeaning }) }] : [];
   });
 }

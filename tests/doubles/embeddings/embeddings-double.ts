@@ -53,7 +53,7 @@ function embeddingsOf({ model, input }: Asked) {
 }
 
 function vectorOf(text: string): number[] {
-  const vector = topics.map((topic) => (topic.test(text) ? 1 : 0)).concat(Array(others).fill(0));
+  const vector: number[] = topics.map((topic) => (topic.test(text) ? 1 : 0)).concat(Array(others).fill(0));
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
     const place =
       topics.length + ([...word].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % others);

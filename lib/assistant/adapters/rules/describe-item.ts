@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/assistant/understanding/mention';
 import { itemCard } from './item-card';
 import { listItems } from './list-items';
+import { offerAlike } from './offer-alike';
 import { offerInstead } from './offer-instead';
 import { resolveMention } from './resolve-mention';
 import type { Talk } from './talk';
@@ -54,6 +55,7 @@ export async function describeItem(talk: Talk, mention: Mention): Promise<boolea
       if (found.words === '' || (!asksForItem && found.words.split(' ').length > 3)) return false;
       if (!asksForItem && talk.asked) return false;
       talk.say(phrases.notFound(found.words));
+      if (offerAlike(talk, found.alike, 'details')) return true;
       const catalogue = await talk.tools.call('search_items', { query: '', limit: 12 });
       const items = catalogue.ok ? catalogue.result.items.filter((item) => item.stock !== 0).slice(0, 6) : [];
       memory.misses += asksForItem ? 0 : 1;

@@ -13,7 +13,8 @@ export type Resolved =
   | ({ readonly end: 'one'; readonly item: SaleItem; readonly sure: boolean } & HowMuch)
   | ({ readonly end: 'options'; readonly name: string; readonly items: readonly SaleItem[] } & HowMuch)
   | ({ readonly end: 'several'; readonly items: readonly SaleItem[] } & HowMuch)
-  | { readonly end: 'nothing'; readonly words: string };
+  /** `alike`: nobody named them, but they mean something like it. */
+  | { readonly end: 'nothing'; readonly words: string; readonly alike?: readonly SaleItem[] };
 
 export interface HowMuch {
   readonly quantity: number | null;
@@ -68,7 +69,12 @@ function fromShown(mention: Amounts, shown: readonly ShownItem[]): ShownItem | n
   return chosen && fits ? only : null;
 }
 
-function judge(mention: Mention, found: ReadonlyArray<SaleItem & { score: number }>): Resolved {
+interface FoundItem extends SaleItem {
+  readonly score: number;
+  readonly byMeaning?: true | undefined;
+}
+
+function judge(mention: Mention, found: readonly FoundItem[]): Resolved {
   const matched = matchItems(wordsWith(mention, found), found).items;
   // The search knows slips and word forms that a comparison of names does not; what it is sure of is offered.
   const likely = matched.length > 0 ? matched : found.filter(({ score }) => score >= 0.6);
@@ -77,7 +83,8 @@ function judge(mention: Mention, found: ReadonlyArray<SaleItem & { score: number
   const measure = items === likely ? mention.measure : null;
   const quantity = amountOf(mention, items);
   const [first] = items;
-  if (!first) return nothing(mention);
+  if (!first)
+    return { ...nothing(mention), alike: found.filter(({ byMeaning, stock }) => byMeaning && stock !== 0) };
   if (items.length === 1)
     return { end: 'one', item: first, quantity, measure, sure: fitsWholly(mention.words, first) };
   const sameName = items.every((item) => fold(item.name) === fold(first.name));
@@ -134,4 +141,4 @@ async function fetched(talk: Talk, itemId: string, { quantity, measure }: HowMuc
     : { end: 'nothing', words: '' };
 }
 
-const nothing = (mention: Amounts): Resolved => ({ end: 'nothing', words: mention.words.join(' ') });
+const nothing = (mention: Amounts) => ({ end: 'nothing' as const, words: mention.words.join(' ') });

@@ -2,6 +2,7 @@ import { fold } from '@/lib/assistant/language/fold';
 import { stem } from '@/lib/assistant/language/stem';
 import { wordsOf } from '@/lib/assistant/language/words-of';
 import { listItems } from './list-items';
+import { offerAlike } from './offer-alike';
 import { putAmount } from './put-amount';
 import type { Resolved } from './resolve-mention';
 import type { Talk } from './talk';
@@ -39,16 +40,20 @@ export async function settleItem(talk: Talk, found: Resolved, act: 'add' | 'set'
       });
       return false;
     case 'nothing':
-      await offerOthers(talk, found.words);
+      await offerOthers(talk, found);
       return true;
   }
 }
 
 /** Nothing of that name: says so and shows what there is. */
-async function offerOthers(talk: Talk, words: string): Promise<void> {
+async function offerOthers(
+  talk: Talk,
+  { words, alike }: Extract<Resolved, { end: 'nothing' }>,
+): Promise<void> {
   const { phrases } = talk;
   const ofShop = isOfShop(talk, words);
   if (!ofShop) talk.say(words ? phrases.notFound(words) : phrases.unclear());
+  if (!ofShop && offerAlike(talk, alike, 'add')) return;
   const catalogue = await talk.tools.call('search_items', { query: '', limit: 12 });
   const sold = catalogue.ok ? catalogue.result.items.filter((item) => item.stock !== 0).slice(0, 6) : [];
   if (sold.length > 0) {
