@@ -48,6 +48,17 @@ describe('what can be chosen in a message', () => {
     expect(choices({ text: '', cards, quickReplies: [say('Yes'), say('No')] }).ofCards).toEqual([]);
   });
 
+  it('variants of one item take the quick replies that name what tells them apart', () => {
+    const cards = ['9 stems', '15 stems'].map((stems) => ({ ...item('Roses'), options: { stems } }));
+    const named = [say('9 stems', '1'), say('15 stems', '2')];
+    const text = 'Roses come in:\n1. Roses (9 stems)\n2. Roses (15 stems)\nWhich?';
+    expect(choices({ text, cards, quickReplies: named })).toEqual({
+      text: 'Roses come in:\nWhich?',
+      ofCards: named,
+      others: [],
+    });
+  });
+
   it('one item alone is shown, not chosen from', () => {
     const message = { text: '1. Roses\nAdd?', cards: [item('Roses')], quickReplies: [say('Yes')] };
     expect(choices(message)).toEqual({ text: message.text, ofCards: [], others: [say('Yes')] });

@@ -27,7 +27,8 @@ export function choices({ text, cards, quickReplies }: Shown): Choices {
   if (count === 0) return { text: lines.join('\n'), ofCards: [], others: quickReplies };
   const listed = lines.filter((line) => numbered.test(line)).length === count;
   const told =
-    quickReplies.length >= count && names.every((name, at) => quickReplies[at]?.label.includes(name));
+    quickReplies.length >= count &&
+    names.every((own, at) => own.some((name) => quickReplies[at]?.label.includes(name)));
   return {
     text: lines.filter((line) => !listed || !numbered.test(line)).join('\n'),
     ofCards: told ? quickReplies.slice(0, count) : [],
@@ -40,10 +41,15 @@ function linkOf(card: ThreadMessage['cards'][number]): string[] {
   return card.kind === 'booking' ? [card.icsUrl] : [];
 }
 
-/** One entry a choice: part of the label its quick reply must have. One item alone is shown, not chosen from. */
-function choiceNames(cards: ThreadMessage['cards']): readonly string[] {
+/**
+ * One entry a choice: what the label of its quick reply must have one of, of an item its name or, among variants, what tells
+ * it from the others. One item alone is shown, not chosen from.
+ */
+function choiceNames(cards: ThreadMessage['cards']): ReadonlyArray<readonly string[]> {
   const slots = cards.find((card): card is SlotsCard => card.kind === 'slots');
-  if (slots) return slots.slots.map(() => '');
+  if (slots) return slots.slots.map(() => ['']);
   const items = cards.filter((card): card is ItemCard => card.kind === 'item');
-  return items.length > 1 ? items.map(({ name }) => name) : [];
+  return items.length > 1 ? items.map(({ name, options }) => [name, optionsOf(options)].filter(Boolean)) : [];
 }
+
+const optionsOf = (options: ItemCard['options']): string => Object.values(options).join(', ');
