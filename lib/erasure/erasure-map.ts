@@ -28,6 +28,7 @@ export const erasedTables: Readonly<Record<string, string>> = {
 /** Tables with a way to a contact or a conversation that keep what they have, and why they may. */
 export const keptTables: Readonly<Record<string, string>> = {
   order_line: 'goods and sums only',
+  booking_move: 'times only; whose they were is said by the booking',
   bot_broadcast: 'a message of the platform to its own users; no customer of a company is in it',
   bot_clip: 'where a clip is told of in a chat with the platform itself; no customer of a company is in it',
   assistant_usage: 'tokens and money only; the turn it names is gone',
