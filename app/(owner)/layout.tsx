@@ -20,9 +20,8 @@ const areas = [
   'music',
   'tiers',
   'calendar',
-  'catalogue',
-  'priceListReport',
   'settings',
+  'notices',
   'welcome',
 ] as const;
 

@@ -12,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WelcomePage() {
   await requirePersonPage();
   return (
-    <MessagesOf areas={['ui', 'shell', 'welcome', 'catalogue', 'priceListReport', 'settings']}>
+    <MessagesOf
+      areas={['ui', 'shell', 'welcome', 'catalogue', 'priceList', 'priceListReport', 'errors', 'settings']}
+    >
       <WelcomeScreen />
     </MessagesOf>
   );
