@@ -39,10 +39,10 @@ export function CardOrders({ contactId }: { contactId: string }) {
                   <Link
                     key={booking.id}
                     href={`/calendar?week=${booking.start.slice(0, 10)}`}
-                    aria-label={t('card.toCalendar')}
                     className="block rounded hover:bg-hover"
                   >
                     <BookingBlock booking={booking} />
+                    <span className="sr-only">{t('card.toCalendar')}</span>
                   </Link>
                 ))}
             </li>

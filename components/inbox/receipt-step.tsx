@@ -1,8 +1,9 @@
 'use client';
 
 import { CircleX, Search } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { z } from 'zod';
+import { useActiveCompany } from '../shell/use-active-company';
 import { ReceiptFinding } from './receipt-finding';
 import type { WireReceipt } from './use-receipts';
 
@@ -14,6 +15,9 @@ const Outcome = z.discriminatedUnion('ok', [
 /** One thing the assistant did, the words it did it with, and what came back. */
 export function ReceiptStep({ receipt }: { receipt: WireReceipt }) {
   const t = useTranslations('inbox');
+  const format = useFormatter();
+  const timeZone = useActiveCompany()?.timeZone ?? 'UTC';
+  const when = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const outcome = Outcome.safeParse(receipt.result);
   const refused = outcome.success && !outcome.data.ok;
   const Icon = refused ? CircleX : Search;
@@ -26,7 +30,7 @@ export function ReceiptStep({ receipt }: { receipt: WireReceipt }) {
       <div className="min-w-0 flex-1">
         <p className="font-medium">
           {name}
-          <span className="font-normal text-muted-foreground"> {words(receipt.arguments)}</span>
+          <span className="font-normal text-muted-foreground"> {words(receipt.arguments, when)}</span>
         </p>
         {refused ? (
           <p className="text-failed">{t('toolRefused')}</p>
@@ -44,12 +48,18 @@ export function ReceiptStep({ receipt }: { receipt: WireReceipt }) {
   );
 }
 
-/** The arguments a person can read: texts and numbers, not ids. */
-function words(args: unknown): string {
+const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** The arguments a person can read: texts, numbers and times on the company's clock; neither ids nor codes. */
+function words(args: unknown, when: (at: Date) => string): string {
   if (typeof args !== 'object' || args === null) return '';
   return Object.entries(args)
-    .filter(([name, value]) => !/id$/i.test(name) && (typeof value === 'string' || typeof value === 'number'))
+    .filter(
+      ([name, value]) =>
+        !/id$|^kind$/i.test(name) && (typeof value === 'string' || typeof value === 'number'),
+    )
     .map(([, value]) => String(value))
     .filter((value) => value !== '')
+    .map((value) => (moment.test(value) ? when(new Date(value)) : value))
     .join(' · ');
 }
