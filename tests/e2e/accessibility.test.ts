@@ -47,6 +47,10 @@ describe.each([
       [0, 1].map(async (half) => {
         const page = await context.newPage();
         const breaks: string[] = [];
+        page.on('console', (line) => {
+          if (line.type() === 'error' && line.text().includes('_MESSAGE'))
+            breaks.push(line.text().slice(0, 200));
+        });
         for (const address of addresses.filter((_, place) => place % 2 === half)) {
           breaks.push(...(await judge(page, address)));
         }
@@ -63,12 +67,17 @@ async function judge(page: Page, address: string): Promise<string[]> {
   await page.goto(`${baseUrl}${address}`);
   await page.locator('main, [role=main]').first().waitFor();
   await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 20_000 }).toBe(0);
+  // As if scrolled through: what lies under the bar at the bottom for the moment is not out of reach.
+  const screen = page.viewportSize() ?? { width: 1280, height: 900 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...screen, height: Math.max(height, screen.height) });
   const breaks = await breaksOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   breaks.push(...(await breaksOf(page)));
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+  await page.setViewportSize(screen);
   if (over > 0) breaks.push(`${over} px too wide`);
   return breaks.map((what) => `${address}: ${what}`);
 }

@@ -27,7 +27,8 @@ export async function findScreens(request: APIRequestContext): Promise<Screens> 
     '/inbox/[id]': [`/inbox/${paid?.id}`],
     '/orders': ['/orders', `/orders?order=${orders[0]?.id}`],
     '/calendar': ['/calendar'],
-    '/price-list': ['/price-list', '/price-list?tab=faq', '/price-list?tab=uploads'],
+    '/price-list': tabs('/price-list', 'faq', 'synonyms', 'uploads', 'versions'),
+    '/assistant': tabs('/assistant', 'manner', 'budget', 'try'),
     '/reels': ['/reels'],
     '/clips': ['/clips'],
     '/clips/[id]': { seenBy: 'clips-story' },
@@ -44,10 +45,26 @@ export async function findScreens(request: APIRequestContext): Promise<Screens> 
     '/channels/[id]': [`/channels/${channels[0]?.id}`],
     '/channels/connect/[adapter]': ['/channels/connect/telegram', '/channels/connect/mailbox'],
     '/channels/leads': ['/channels/leads'],
-    '/settings': ['/settings', '/settings?tab=delivery', '/settings?tab=chat', '/settings?tab=notices'],
+    '/settings': tabs(
+      '/settings',
+      'delivery',
+      'daysOff',
+      'changes',
+      'chat',
+      'notices',
+      'history',
+      'keys',
+      'tokens',
+    ),
     '/chat/[key]': [new URL(chat.url).pathname],
     '/pay/[paymentId]': pay ? [new URL(pay).pathname] : [],
     '/paid': ['/paid'],
+    '/booking/[token]': { seenBy: 'calendar-story' },
     '/upload/[token]': { seenBy: 'clips-story' },
   };
 }
+
+const tabs = (page: string, ...more: string[]): string[] => [
+  page,
+  ...more.map((tab) => `${page}?tab=${tab}`),
+];
