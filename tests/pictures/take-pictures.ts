@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '@/scripts/project-root';
 import { say } from '@/scripts/terminal';
 
@@ -43,11 +43,10 @@ try {
       await page.goto(new URL(address, base).href);
       await page.waitForLoadState('networkidle').catch(() => {});
       await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
-      await shoot(
-        await page.screenshot({ path: path.join(folder, `${name}.png`) }),
-        `${name}${ending}`,
-        name,
-      );
+      if (name === 'chat') await ask(page);
+      const picture = path.join(folder, `${name}${ending}`);
+      await page.screenshot({ path: `${picture}.png` });
+      shrink(picture);
       await page.close();
     }
     await context.close();
@@ -77,10 +76,16 @@ async function findScreens(
   };
 }
 
+/** A customer's first question, answered. */
+async function ask(page: Page): Promise<void> {
+  await page.getByRole('textbox').fill('Do you have orchids?');
+  await page.getByRole('textbox').press('Enter');
+  await page.waitForTimeout(8_000);
+}
+
 /** Small enough to be kept beside the code. */
-async function shoot(_bytes: Buffer, picture: string, shot: string): Promise<void> {
-  const [png, webp] = [path.join(folder, `${shot}.png`), path.join(folder, `${picture}.webp`)];
-  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', png, '-quality', '84', webp]);
-  rmSync(png);
-  say(`   ${path.relative(projectRoot, webp)}`);
+function shrink(picture: string): void {
+  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', `${picture}.png`, '-quality', '84', `${picture}.webp`]);
+  rmSync(`${picture}.png`);
+  say(`   ${path.relative(projectRoot, picture)}.webp`);
 }
