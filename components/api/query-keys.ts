@@ -17,6 +17,8 @@ export const queryKeys = {
   payment: (id: string) => ['payment', id],
   bookings: ['bookings'],
   knowledgeBases: ['knowledge-bases'],
+  /** Of uploads that wait: a published one has none, so that no news of it may ask again. */
+  dryRuns: ['dry-runs'],
   priceListVersions: ['price-list-versions'],
   items: ['items'],
   faq: ['faq'],

@@ -80,7 +80,7 @@ export function ChangesPanel({ id, dryRun, missing, onMissing, currency, timeZon
           ) : null}
           <DifferenceList
             label={t('differences')}
-            queryKey={[...queryKeys.knowledgeBases, id, 'differences']}
+            queryKey={[...queryKeys.dryRuns, id, 'differences']}
             path={`/api/knowledge-bases/${id}/differences`}
             query={{ missing, kind: shown === 'all' ? null : shown }}
           />

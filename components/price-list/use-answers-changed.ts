@@ -11,7 +11,7 @@ export const answerDays = 30;
 /** Which answers of past conversations would be others after publishing. */
 export function useAnswersChanged(id: string, missing: Missing) {
   return useQuery({
-    queryKey: [...queryKeys.knowledgeBases, id, 'answers', missing],
+    queryKey: [...queryKeys.dryRuns, id, 'answers', missing],
     queryFn: ({ signal }) =>
       request<WireAnswersChanged>(
         `/api/knowledge-bases/${id}/answers?missing=${missing}&days=${answerDays}`,

@@ -8,7 +8,7 @@ import type { Missing, WireDryRun } from './price-list-api';
 /** What publishing an upload would do now. */
 export function useDryRun(id: string, missing: Missing, enabled: boolean) {
   return useQuery({
-    queryKey: [...queryKeys.knowledgeBases, id, 'dry-run', missing],
+    queryKey: [...queryKeys.dryRuns, id, 'dry-run', missing],
     queryFn: ({ signal }) =>
       request<WireDryRun>(`/api/knowledge-bases/${id}/dry-run?missing=${missing}`, { signal }),
     placeholderData: keepPreviousData,

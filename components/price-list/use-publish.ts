@@ -29,6 +29,9 @@ export function usePublish(onPublished: (result: PublishResult) => void) {
       onPublished(result);
     },
     // Perhaps the catalogue has moved on: what would change has to be looked at once more.
-    onError: refresh,
+    onError: () => {
+      refresh();
+      void client.invalidateQueries({ queryKey: queryKeys.dryRuns });
+    },
   });
 }

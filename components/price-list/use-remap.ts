@@ -15,6 +15,7 @@ export function useRemap(id: string) {
     onSuccess: (knowledgeBase) => {
       client.setQueryData([...queryKeys.knowledgeBases, id], knowledgeBase);
       void client.invalidateQueries({ queryKey: queryKeys.knowledgeBases });
+      void client.invalidateQueries({ queryKey: queryKeys.dryRuns });
     },
   });
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '@/lib/platform/new-id';
 import { openBrowser } from '@/tests/setup/browser';
 import { Customer } from './support/customer';
+import { findInCalendar } from './support/find-in-calendar';
 import { openPage } from './support/open-page';
 
 const baseUrl = inject('baseUrl');
@@ -85,11 +86,7 @@ test('a flower shop, in Russian: from signing up to a delivery that is paid and 
     .first()
     .waitFor();
   await owner.getByRole('cell', { name: 'Подтверждён' }).first().waitFor();
-  await owner.goto(`${baseUrl}/calendar`);
-  await owner
-    .getByText(/Тверская/)
-    .first()
-    .waitFor();
+  await findInCalendar(owner, /Тверская/, 'Europe/Moscow');
   await customer.close();
   expect(complaints).toEqual([]);
 });

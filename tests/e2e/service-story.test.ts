@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '@/lib/platform/new-id';
 import { openBrowser } from '@/tests/setup/browser';
 import { Customer } from './support/customer';
+import { findInCalendar } from './support/find-in-calendar';
 import { openPage } from './support/open-page';
 
 const baseUrl = inject('baseUrl');
@@ -52,15 +53,8 @@ test('a salon, in English, its owner on a phone: a prepaid appointment, and one 
   await other.write('yes', /confirmed|booked/i);
   await other.close();
 
-  await owner.goto(`${baseUrl}/calendar`);
-  await owner
-    .getByText(/Women's haircut/)
-    .first()
-    .waitFor();
-  await owner
-    .getByText(/First consultation/)
-    .first()
-    .waitFor();
+  await findInCalendar(owner, /Women's haircut/, 'America/New_York');
+  await findInCalendar(owner, /First consultation/, 'America/New_York');
   await owner.goto(`${baseUrl}/orders`);
   await owner.getByText('$48').first().waitFor();
   expect(complaints).toEqual([]);
