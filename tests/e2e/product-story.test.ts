@@ -86,6 +86,8 @@ test('a flower shop, in Russian: from signing up to a delivery that is paid and 
     .first()
     .waitFor();
   await owner.getByRole('cell', { name: 'Подтверждён' }).first().waitFor();
+  // A courier looks at the day's addresses on a phone.
+  await owner.setViewportSize({ width: 390, height: 844 });
   await findInCalendar(owner, /Тверская/, 'Europe/Moscow');
   await customer.close();
   expect(complaints).toEqual([]);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { drawPhoto } from '@/tests/factories/draw-photo';
 import { openBrowser } from '@/tests/setup/browser';
@@ -75,6 +75,14 @@ async function addPhoto(): Promise<void> {
 const launcher = (page: Page) => page.locator('x8-chat').getByRole('button');
 const chat = (page: Page): FrameLocator => page.frameLocator('x8-chat iframe');
 
+/** The field to write in, once the chat has taken the focus: before that it does not listen. */
+async function awakeField(page: Page): Promise<Locator> {
+  const field = chat(page).getByRole('textbox');
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+  return field;
+}
+
 async function write(page: Page, text: string): Promise<void> {
   const box = chat(page).getByRole('textbox');
   await box.fill(text);
@@ -112,9 +120,7 @@ test('on a strict site: opens, sells with pictures and quick replies, remembers 
   await page.goto(siteUrl);
   await launcher(page).click();
   expect(await launcher(page).getAttribute('aria-expanded')).toBe('true');
-  const field = chat(page).getByRole('textbox');
-  await field.waitFor();
-  await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+  const field = await awakeField(page);
   await write(page, 'show me roses');
   await chat(page).getByRole('img', { name: /rose/i }).first().waitFor({ timeout: 30_000 });
   const shown = chat(page).getByRole('img', { name: /rose/i }).first();
@@ -146,7 +152,7 @@ test('what was answered while it was closed stands as a number on the button', a
   const { page } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
   await page.goto(siteUrl);
   await launcher(page).click();
-  await chat(page).getByRole('textbox').waitFor();
+  await awakeField(page);
   await write(page, 'show me roses');
   await chat(page).getByText('show me roses').first().waitFor();
   await page.evaluate(() => (window as unknown as { X8: { close(): void } }).X8.close());

@@ -8,7 +8,6 @@ export async function findInCalendar(owner: Page, what: RegExp, timeZone: string
   for (let ahead = 0; ahead < 4; ahead += 1) {
     await owner.goto(`${inject('baseUrl')}/calendar?view=day&day=${today.add({ days: ahead })}`);
     await owner.locator('main h2').first().waitFor();
-    await owner.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
     const found = owner.getByText(what).first();
     const seen = await found.waitFor({ timeout: 3_000 }).then(
       () => true,
