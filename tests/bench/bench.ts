@@ -1,5 +1,6 @@
 import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { openCluster } from '@/scripts/database/cluster';
 import { ensureOwnedDatabase } from '@/scripts/database/ensure-owned-database';
 import { prepareDatabase } from '@/scripts/database/prepare-database';
@@ -14,6 +15,11 @@ import { telegramStandIn } from './telegram-stand-in';
 
 // Figures beside a baseline of the same run, on a database and a production build of their own. The settings have to be
 // there before anything reads them, so the measuring itself is imported last.
+// `npm run bench -- search inbox` runs those two alone.
+const { values: options, positionals: wanted } = parseArgs({
+  options: { long: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const dataDir = path.join(projectRoot, '.data/bench');
 await removeCluster(dataDir);
 mkdirSync(dataDir, { recursive: true });
@@ -52,29 +58,42 @@ try {
     DATABASE_POOL: '60',
   });
   await generateClient();
-  await build();
-  const { measure } = await import('./measure');
   const log = openSync(path.join(dataDir, 'product.log'), 'w');
-  await measure({ ports: { web, bare }, telegram, databaseUrl: urls.appUrl, log });
-  const { measureChat } = await import('./chat-bench');
-  await measureChat({ ports: { web, bare }, databaseUrl: urls.appUrl, log });
-  const { measureLedger } = await import('./ledger-bench');
-  await measureLedger();
-  const { installEngine } = await import('@/jobs/install-engine');
-  installEngine();
-  const { measureReels } = await import('./reels-bench');
-  await measureReels(kie, log);
-  const { measureRenderer } = await import('./renderer-bench');
-  await measureRenderer();
-  const { measureCutting } = await import('./cutting-bench');
-  measureCutting();
-  const { measureClips } = await import('./clip-bench');
-  await measureClips();
-  const { measureExtraction } = await import('./extraction-bench');
-  // With --long also a thousand pages in one browser.
-  await measureExtraction({ long: process.argv.includes('--long') });
-  const { measureChart } = await import('./chart-bench');
-  await measureChart(dataDir);
+  const ports = { web, bare };
+  /** In the order in which they are run; several fill the database for those after them. */
+  const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+    guard: async () => (await import('./guard-bench')).measureGuard(),
+    search: async () => (await import('./search-bench')).measureSearch(),
+    slots: async () => (await import('./slots-bench')).measureSlots(),
+    inbox: async () =>
+      (await import('./inbox-bench')).measureInbox({ ownerUrl: urls.ownerUrl, databaseUrl: urls.appUrl }),
+    'price-lists': async () => (await import('./price-list-bench')).measurePriceLists(),
+    messages: async () => {
+      await build();
+      await (await import('./measure')).measure({ ports, telegram, databaseUrl: urls.appUrl, log });
+    },
+    chat: async () => {
+      await build();
+      await (await import('./chat-bench')).measureChat({ ports, databaseUrl: urls.appUrl, log });
+    },
+    ledger: async () => (await import('./ledger-bench')).measureLedger(),
+    reels: async () => {
+      (await import('@/jobs/install-engine')).installEngine();
+      await (await import('./reels-bench')).measureReels(kie, log);
+    },
+    renderer: async () => (await import('./renderer-bench')).measureRenderer(),
+    cutting: async () => (await import('./cutting-bench')).measureCutting(),
+    clips: async () => (await import('./clip-bench')).measureClips(),
+    // With --long also a thousand pages in one browser.
+    extraction: async () => (await import('./extraction-bench')).measureExtraction({ long: options.long }),
+    chart: async () => (await import('./chart-bench')).measureChart(dataDir),
+  };
+  const unknown = wanted.filter((name) => !benches[name]);
+  if (unknown.length)
+    throw new Error(
+      `No bench is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+    );
+  for (const [name, run] of Object.entries(benches)) if (!wanted.length || wanted.includes(name)) await run();
   await telegram.close();
   await kie.close();
 } finally {

@@ -36,7 +36,7 @@ export interface NearWord {
 }
 
 /** What is found of each query; the final order is decided outside the database. */
-const mostCandidates = 200;
+const mostCandidates = 100;
 /** A word that so many items hold is common: nobody needs to know how common. */
 export const mostCounted = 100;
 const mostNear = 16;
@@ -65,11 +65,14 @@ export async function findNearWords(
 ): Promise<NearWord[]> {
   if (words.length === 0) return [];
   const asked = JSON.stringify(words.map(({ word, stem }) => ({ word, stem })));
+  // Materialised: else how a word sounds would be worked out anew for each word that shares a gram with it.
   return tx.db.$queryRaw<NearWord[]>`
+    with q as materialized (
+      select word, x8_sound(word) as sound, x8_sound(stem) as stem_sound, show_trgm(x8_sound(word)) as grams
+        from jsonb_to_recordset(${asked}::jsonb) as w (word text, stem text))
     select q.word, q.sound, q.stem_sound as "stemSound", n.word as near, x8_sound(n.word) as "nearSound",
            (select stem from unnest(tsvector_to_array(to_tsvector('russian', n.word))) stem limit 1) as "nearStem"
-      from (select word, x8_sound(word) as sound, x8_sound(stem) as stem_sound, show_trgm(x8_sound(word)) as grams
-              from jsonb_to_recordset(${asked}::jsonb) as w (word text, stem text)) q,
+      from q,
            lateral (select g.word, count(*) as shared from catalogue_gram g
                      where g.gram = any(q.grams)
                      group by g.word having count(*) >= greatest(2, 0.35 * cardinality(q.grams))

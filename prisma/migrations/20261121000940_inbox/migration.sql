@@ -40,7 +40,7 @@ return (
 
 alter table contact add column search tsvector
   generated always as (contact_words(company_id, name, phone, email, username)) stored;
-create index contact_search on contact using gin (search);
+create index contact_search on contact using gin (search) with (gin_pending_list_limit = 64);
 
 -- What was said aloud and what files are called is found too; what only the system notes is not.
 alter table message add column search tsvector
@@ -48,7 +48,7 @@ alter table message add column search tsvector
     search_words(company_id, case when author = 'SYSTEM' then ''
       else text || ' ' || jsonb_path_query_array(attachments, '$[*].transcript')::text
                 || ' ' || jsonb_path_query_array(attachments, '$[*].name')::text end)) stored;
-create index message_search on message using gin (search);
+create index message_search on message using gin (search) with (gin_pending_list_limit = 64);
 drop index message_age;
 create index message_age on message (company_id, created_at, id);
 

@@ -10,6 +10,15 @@ interface Result {
 
 /** What of a page keeps somebody out, by the rules of WCAG 2.2 AA, each with the first place where it does. */
 export async function breaksOf(page: Page): Promise<string[]> {
+  // What is still fading in or out has colours that nobody is meant to read.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
   // The page's own policy forbids scripts from elsewhere; a test may look all the same.
   await page.evaluate(`${axe}; undefined`);
   const { violations } = (await page.evaluate(
