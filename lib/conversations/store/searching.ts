@@ -22,7 +22,7 @@ export async function findMessageHits(
 ): Promise<MessageHit[]> {
   return tx.db.$queryRaw<MessageHit[]>`
     select id, conversation_id as "conversationId", created_at as at
-      from finding.messages(search_query(${[...terms]}::text[]), ${before.at}, ${before.id}, ${limit}::int)`;
+      from find_messages(search_query(${[...terms]}::text[]), ${before.at}, ${before.id}, ${limit}::int)`;
 }
 
 /** Conversations of customers whose words are these, the latest message first. */
@@ -34,7 +34,7 @@ export async function findCustomerHits(
 ): Promise<ListPosition[]> {
   return tx.db.$queryRaw<ListPosition[]>`
     select conversation_id as id, last_message_at as at
-      from finding.customers(search_query(${[...terms]}::text[]), ${before.at}, ${before.id}, ${limit}::int)`;
+      from find_customers(search_query(${[...terms]}::text[]), ${before.at}, ${before.id}, ${limit}::int)`;
 }
 
 export interface FoundMessage {

@@ -87,7 +87,7 @@ create index catalogue_item_findable on catalogue_item using gin (x8_findable(co
 -- Ids of the company's items on sale that a query holds for; its lexemes are those of `x8_findable`.
 create function x8_find_items(query tsquery, of_kind text, lowest bigint, dearest bigint, most integer)
 returns setof text
-language plpgsql stable set role = 'x8_across' set enable_seqscan = off as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   return query
     select c.id from catalogue_item c
@@ -100,7 +100,7 @@ end $$;
 
 -- How many items hold each lexeme; counting ends at `most`.
 create function x8_count_items(terms text[], most integer) returns table (term text, items integer)
-language plpgsql stable set role = 'x8_across' set enable_seqscan = off as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   return query
     select t.term, (select count(*)::int from (

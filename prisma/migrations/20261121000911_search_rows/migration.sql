@@ -3,7 +3,7 @@ drop function x8_find_items(tsquery, text, bigint, bigint, integer);
 create function x8_find_items(
   query tsquery, stems text[], of_kind text, lowest bigint, dearest bigint, most integer
 ) returns table (id text, kind text, sku text, name text, options jsonb, price_minor bigint, stock integer, held text[])
-language plpgsql stable set role = 'x8_across' set enable_seqscan = off as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   return query
     select c.id, c.kind, c.sku, c.name, c.options, c.price_minor, c.stock,
@@ -20,7 +20,7 @@ end $$;
 -- How many items hold each stem, in titles and options and anywhere; counting ends at `most`.
 drop function x8_count_items(text[], integer);
 create function x8_count_items(stems text[], most integer) returns table (stem text, titled integer, known integer)
-language plpgsql stable set role = 'x8_across' set enable_seqscan = off as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   company constant text := current_setting('app.company_id', true);
 begin

@@ -114,17 +114,14 @@ create table snippet (
 select x8_protect('snippet');
 
 -- Finding through an index of words. Under row-level security the planner must not use one: its operator might tell of
--- rows of others. These functions belong to the role that sees every company, and keep to the transaction's own.
-create schema finding;
-grant usage on schema finding to public;
-grant usage, create on schema finding to x8_across;
-set local role x8_across;
+-- rows of others. These functions look as the role that sees every company, which only who may become it can, and keep to
+-- the transaction's own.
 
 -- Messages with all these words, newest first, before a place. What is said often is among the newest few thousand, which
 -- are looked through; only for what is not there the index of words is asked, and then there is not much of it.
-create function finding.messages(wanted tsquery, before_at timestamptz, before_id text, most integer)
+create function find_messages(wanted tsquery, before_at timestamptz, before_id text, most integer)
 returns table (id text, conversation_id text, seq integer, created_at timestamptz)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   company constant text := current_setting('app.company_id', true);
@@ -155,9 +152,9 @@ begin
 end $$;
 
 -- Conversations of customers who are called so, the latest message first.
-create function finding.customers(wanted tsquery, before_at timestamptz, before_id text, most integer)
+create function find_customers(wanted tsquery, before_at timestamptz, before_id text, most integer)
 returns table (conversation_id text, last_message_at timestamptz)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   company constant text := current_setting('app.company_id', true);
@@ -185,6 +182,3 @@ begin
      where not c.forgotten and (c.last_message_at, c.id) < (floor_at, floor_id)
      order by c.last_message_at desc, c.id desc limit most - found_now;
 end $$;
-
-set local role none;
-revoke create on schema finding from x8_across;

@@ -87,3 +87,21 @@ test('the role of the product is bound by row-level security and owns nothing', 
     },
   ]);
 });
+
+test('no function lends the rights of its owner, and those that look across companies look names up in one place', async () => {
+  const { rows } = await owner.query<{ name: string; lends: boolean; across: boolean; path: string | null }>(`
+    select proname as name, prosecdef as lends, 'role=x8_across' = any(proconfig) as across,
+           (select entry from unnest(proconfig) entry where entry like 'search\\_path=%') as path
+      from pg_proc join pg_namespace n on n.oid = pronamespace
+     where n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker')
+       and (prosecdef or 'role=x8_across' = any(proconfig))
+     order by proname`);
+  expect(rows).toEqual(
+    ['find_customers', 'find_messages', 'x8_count_items', 'x8_find_items'].map((name) => ({
+      name,
+      lends: false,
+      across: true,
+      path: 'search_path=public, pg_temp',
+    })),
+  );
+});
