@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { AppError } from '@/lib/platform/errors/app-error';
-import { readBody } from '@/lib/platform/http/read-body';
+import { bodyPieces } from '@/lib/platform/http/body-pieces';
 
 export interface Upload {
   readonly name: string;
@@ -8,11 +9,13 @@ export interface Upload {
 
 /** The one file of a multipart form, field `file`. Read no further than `maxBytes`, whatever the form says of itself. */
 export async function readUpload(request: Request, maxBytes: number): Promise<Upload> {
-  const body = await readBody(request, maxBytes);
-  const contentType = request.headers.get('content-type') ?? '';
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
-    .formData()
-    .catch(() => null);
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  // As it comes: a body that was put together first would be in memory twice more.
+  const body = Readable.toWeb(Readable.from(bodyPieces(request, maxBytes))) as ReadableStream<Uint8Array>;
+  const form = await new Response(body, { headers }).formData().catch((error: unknown) => {
+    if (error instanceof AppError) throw error;
+    return null;
+  });
   const file = form?.get('file');
   if (!(file instanceof File)) throw new AppError('invalid', 'upload-missing', { field: 'file' });
   return { name: file.name || 'file', bytes: new Uint8Array(await file.arrayBuffer()) };

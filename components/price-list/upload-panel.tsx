@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mostPriceListMegabytes } from '@/lib/media/schemas';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';
 import { FormError } from '../ui/form-error';
@@ -23,7 +24,7 @@ export function UploadPanel({ onRead }: Props) {
     <div className="flex flex-col gap-4">
       <FileDrop
         label={t('drop')}
-        hint={t('dropHint')}
+        hint={t('dropHint', { limit: mostPriceListMegabytes })}
         accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         busy={reading}
         onFile={(file) => upload.mutate(file)}

@@ -15,6 +15,7 @@ export { removeFile } from './remove-file';
 export {
   MediaFile,
   MediaPurpose,
+  mostPriceListMegabytes,
   NewFile,
   NewLocalFile,
   NewPlatformFile,

@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/companies';
-import type { MediaPurpose, PlatformPurpose } from './schemas';
+import { type MediaPurpose, mostPriceListMegabytes, type PlatformPurpose } from './schemas';
 
 export interface PurposeRule {
   readonly maxMegabytes: number;
@@ -22,7 +22,7 @@ const workbooks = [
 /** What each purpose takes. Pictures that can carry scripts (SVG) or are decoded by rare code stay outside. */
 export const purposeRules: Readonly<Record<MediaPurpose, PurposeRule>> = {
   'price-list': {
-    maxMegabytes: 20,
+    maxMegabytes: mostPriceListMegabytes,
     contentTypes: ['text/csv', ...workbooks],
     allowed: 'CSV, XLSX',
     permission: 'media.write',

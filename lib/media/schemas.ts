@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
+/** What a price list may weigh, for its keeper as for its reader. */
+export const mostPriceListMegabytes = 50;
+
 /** What a file is for decides what it may be and how large. */
 export const MediaPurpose = z.enum([
   'price-list',

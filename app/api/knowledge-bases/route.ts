@@ -3,10 +3,11 @@ import { companyRoute } from '@/app/_door/route';
 import { samplePriceList } from '@/app/_door/sample-price-list';
 import { getCompany } from '@/lib/companies';
 import { ListKnowledgeBases, listKnowledgeBases, uploadPriceList } from '@/lib/knowledge';
+import { mostPriceListMegabytes } from '@/lib/media';
 import { parse } from '@/lib/platform/parse';
 
-// The room's own limit is 20 MB; the form around the file takes a little more.
-const maxUploadBytes = 21 * 1024 * 1024;
+// The form around the file takes a little more than the file.
+const maxUploadBytes = (mostPriceListMegabytes + 1) * 1024 * 1024;
 
 export const GET = companyRoute(({ ctx, query }) =>
   listKnowledgeBases(ctx, parse(ListKnowledgeBases, query)),

@@ -2,9 +2,10 @@ import { AppError } from '@/lib/platform/errors/app-error';
 import { fileBytes, type PriceListSource } from './file-bytes';
 import { openDelimited } from './open-delimited';
 import { openSpreadsheet } from './open-spreadsheet';
+import { mostPriceListMegabytes } from './schemas';
 import type { Source } from './source';
 
-export const maxFileBytes = 50 * 1024 * 1024;
+const mostBytes = mostPriceListMegabytes * 1024 * 1024;
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 /** The container of `.xls` files, and of `.xlsx` files with a password. */
@@ -15,8 +16,8 @@ const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
 /** Tells by content, not by name, what the file is and opens it. Throws `invalid` with what to do instead. */
 export async function openSource(source: PriceListSource): Promise<Source> {
   const bytes = await fileBytes(source);
-  if (bytes.size > maxFileBytes) {
-    const params = { limit: maxFileBytes / 1024 / 1024 };
+  if (bytes.size > mostBytes) {
+    const params = { limit: mostPriceListMegabytes };
     throw new AppError('invalid', 'price-list-too-large', { field: 'file', params });
   }
   if (bytes.size === 0) throw new AppError('invalid', 'price-list-empty');

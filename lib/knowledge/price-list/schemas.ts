@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Currency } from '@/lib/platform/money/currency';
 
+// One limit: what can be kept can be read.
+export { mostPriceListMegabytes } from '@/lib/media/schemas';
+
 /** What a column of a price list means. */
 export const Field = z.enum([
   'name',

@@ -94,6 +94,17 @@ describe('a large file', () => {
     });
   });
 
+  it('of as many megabytes as the reader takes is kept too', async () => {
+    const { owner, work } = await shop();
+    const words = 'A description of many words. '.repeat(42);
+    const rows = Array.from({ length: 21_000 }, (_, index) => [`Item ${index}`, `S${index}`, '10', words]);
+    const bytes = csvOf([['Name', 'SKU', 'Price', 'Description'], ...rows]);
+    expect(bytes.byteLength).toBeGreaterThan(24 * 1024 * 1024);
+    const { id } = await uploadPriceList(owner, { name: 'larger.csv', bytes });
+    await work();
+    expect(await getKnowledgeBase(owner, { id })).toMatchObject({ status: 'PARSED', items: rows.length });
+  });
+
   it('begun again after its reader died has each row once; who was overtaken writes nothing more', async () => {
     const { owner, job } = await shop();
     const { id } = await uploadPriceList(owner, { name: 'large.csv', bytes: large });
