@@ -44,14 +44,12 @@ export async function findTakenSeats(
   span: Span,
   except = '',
 ): Promise<TakenSeat[]> {
-  // One text and not a row each: of months of a busy calendar, rows would take longer to arrive than to be found.
+  // Bookings one after the other are one stretch, and one text tells all: of months of a busy calendar, a row each would
+  // take longer to arrive than to be found.
   const [found] = await tx.db.$queryRaw<{ seats: string | null }[]>`
-    select string_agg(seat || ' ' || (extract(epoch from lower(during)) * 1000)::bigint || ' ' ||
-                      (extract(epoch from upper(during)) * 1000)::bigint, ',') as seats
-      from booking
-     where company_id = ${tx.ctx.companyId} and resource = ${resource} and during && ${during(span)}
-       and status in ('HELD', 'CONFIRMED') and (status = 'CONFIRMED' or hold_expires_at > ${tx.ctx.clock.now()})
-       and id <> ${except}`;
+    select string_agg(seat || ' ' || (extract(epoch from lower(part)) * 1000)::bigint || ' ' ||
+                      (extract(epoch from upper(part)) * 1000)::bigint, ',') as seats
+      from find_taken_seats(${resource}, ${during(span)}, ${tx.ctx.clock.now()}, ${except}), unnest(during) part`;
   if (!found?.seats) return [];
   return found.seats.split(',').map((taken) => {
     const [seat = 0, start = 0, end = 0] = taken.split(' ').map(Number);
@@ -140,9 +138,8 @@ export async function findBooking(tx: Tx<Ctx>, id: string): Promise<BookingRow |
 export async function findLiveBookings(tx: Tx<Ctx>, span: Span): Promise<BookingRow[]> {
   const now = tx.ctx.clock.now();
   return tx.db.$queryRaw<BookingRow[]>`
-    select ${columns}, status from booking
-     where company_id = ${tx.ctx.companyId} and during && ${during(span)}
-       and (status = 'CONFIRMED' or (status = 'HELD' and hold_expires_at > ${now}))
+    select ${columns}, status from find_bookings(${during(span)})
+     where status = 'CONFIRMED' or hold_expires_at > ${now}
      order by lower(during), id`;
 }
 

@@ -57,9 +57,8 @@ export async function markCancelAsked(tx: Tx<Ctx>, id: string): Promise<void> {
 export async function findBookingsAhead(tx: Tx<Ctx>, limit: number): Promise<BookingRow[]> {
   const now = tx.ctx.clock.now();
   return tx.db.$queryRaw<BookingRow[]>`
-    select ${columns}, ${statusAt(now)} from booking
-     where company_id = ${tx.ctx.companyId} and during && tstzrange(${now}::timestamptz, null)
-       and status in ('HELD', 'CONFIRMED') and (status = 'CONFIRMED' or hold_expires_at > ${now})
+    select ${columns}, status from find_bookings(tstzrange(${now}::timestamptz, null))
+     where status = 'CONFIRMED' or hold_expires_at > ${now}
      order by lower(during), id limit ${limit}`;
 }
 
@@ -67,9 +66,8 @@ export async function findBookingsAhead(tx: Tx<Ctx>, limit: number): Promise<Boo
 export async function findDeliveriesAhead(tx: Tx<Ctx>): Promise<BookingRow[]> {
   const now = tx.ctx.clock.now();
   return tx.db.$queryRaw<BookingRow[]>`
-    select ${columns}, ${statusAt(now)} from booking
-     where company_id = ${tx.ctx.companyId} and kind = 'DELIVERY' and during && tstzrange(${now}::timestamptz, null)
-       and status in ('HELD', 'CONFIRMED')
+    select ${columns}, ${statusAt(now)} from find_bookings(tstzrange(${now}::timestamptz, null))
+     where kind = 'DELIVERY'
      order by id`;
 }
 

@@ -37,3 +37,28 @@ create table booking_move (
 );
 create index booking_move_of on booking_move (company_id, booking_id, id);
 select x8_protect('booking_move');
+
+-- Taken time by its moment. Under row-level security the planner must not use an index of ranges, and would read all that a
+-- company ever gave; these look as the role that sees every company, which only who may become it can, and keep to the
+-- transaction's own.
+
+create function find_bookings(within tstzrange) returns setof booking
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp as $$
+begin
+  return query
+    select b.* from booking b
+     where b.company_id = current_setting('app.company_id', true) and b.during && within
+       and b.status in ('HELD', 'CONFIRMED');
+end $$;
+
+-- When each seat of a resource is taken, by bookings other than `but`; a hold that is over at `now_at` takes none.
+create function find_taken_seats(of_resource text, within tstzrange, now_at timestamptz, but text)
+returns table (seat integer, during tstzmultirange)
+language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp as $$
+begin
+  return query
+    select b.seat, range_agg(b.during) from booking b
+     where b.company_id = current_setting('app.company_id', true) and b.resource = of_resource and b.during && within
+       and b.status in ('HELD', 'CONFIRMED') and (b.status = 'CONFIRMED' or b.hold_expires_at > now_at) and b.id <> but
+     group by b.seat;
+end $$;

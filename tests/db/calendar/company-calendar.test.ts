@@ -103,6 +103,9 @@ describe('who may do what in the calendar', () => {
     const held = await holdSlot(ctx, wish);
     const other = companyContextOf((await makeCompany()).companyId, { clock });
     expect(await findBookings(other, { reference: wish.reference })).toEqual([]);
+    expect(await listBookings(other, { from: nine, to: ten })).toEqual([]);
+    const theirs = await listSlots(other, { kind: 'APPOINTMENT', durationMinutes: 60, from: nine });
+    expect(theirs[0]).toMatchObject({ start: nine, free: 1 });
     expect(await confirmHold(other, { reference: wish.reference })).toEqual([]);
     expect(await releaseHold(other, { reference: wish.reference })).toEqual([]);
     await expect(cancelBooking(other, { bookingId: held.id })).rejects.toMatchObject({ code: 'not-found' });

@@ -97,11 +97,13 @@ test('no function lends the rights of its owner, and those that look across comp
        and (prosecdef or 'role=x8_across' = any(proconfig))
      order by proname`);
   expect(rows).toEqual(
-    ['find_customers', 'find_messages', 'x8_count_items', 'x8_find_items'].map((name) => ({
-      name,
-      lends: false,
-      across: true,
-      path: 'search_path=public, pg_temp',
-    })),
+    [
+      'find_bookings',
+      'find_customers',
+      'find_messages',
+      'find_taken_seats',
+      'x8_count_items',
+      'x8_find_items',
+    ].map((name) => ({ name, lends: false, across: true, path: 'search_path=public, pg_temp' })),
   );
 });
