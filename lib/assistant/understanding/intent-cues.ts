@@ -1,3 +1,5 @@
+import { personCues } from './person-cues';
+
 /** What a sentence may be about. One sentence can be about several things. */
 export type Intent =
   | 'greeting'
@@ -40,8 +42,8 @@ const any = (...patterns: string[]): string => patterns.join('|');
 /** Patterns over folded text, matched between word borders. */
 export const intentCues: Readonly<Record<Intent, string>> = {
   greeting: any(
-    'как (?:дела|жизнь|поживаете|ваши дела)|привет\\p{L}*|здравствуй\\p{L}*|здраст\\p{L}*|здрасьте|здрасте|здаров\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|времени суток)|доброго|хай|салют|приветики|ку',
-    'how are you(?: doing)?|hi|hello|hey|heya|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings',
+    '(?:есть |тут |здесь |там )*кто[- ]?(?:нибудь|то) (?:есть|тут|здесь|там|на месте|на связи)|(?:есть|тут|здесь) кто[- ]?нибудь(?! \\p{L})|как (?:дела|жизнь|поживаете|ваши дела)|привет\\p{L}*|здравствуй\\p{L}*|здраст\\p{L}*|здрасьте|здрасте|здаров\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|времени суток)|доброго|хай|салют|приветики|ку',
+    '(?:is )?any(?:one|body) (?:there|here|home|around)|how are you(?: doing)?|hi|hello|hey|heya|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings',
   ),
   thanks: any(
     'спасиб\\p{L}*|благодар\\p{L}*|спс|пасиб\\p{L}*',
@@ -104,10 +106,7 @@ export const intentCues: Readonly<Record<Intent, string>> = {
     "where(?:'s| is) my (?:order|delivery|parcel|package|courier)|status|order (?:status|number)|when will (?:it|my|they|you)|when is my|what time is my|is (?:it|my \\p{L}+) confirmed|my (?:order|booking|appointment)|track|did (?:my|the) payment|remind me",
   ),
   cancel: any('отмен\\p{L}*|аннулир\\p{L}*|отказаться от заказа', 'cancel|call off'),
-  human: any(
-    'оператор\\p{L}*|менеджер\\p{L}*|(?:с |живого |живой |живым |позовите |нужен )человек\\p{L}*|человек|живой|сотрудник\\p{L}*|консультант\\p{L}*|администратор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|позвоните|перезвоните|свяжите(?:сь)?|не (?:с )?(?:бот|робот)(?:ом|а)|поддержк\\p{L}*',
-    'human|operator|agent|representative|manager|real person|(?:a|live) person|someone real|talk to (?:someone|somebody|a)|speak (?:to|with)|staff|call me|customer service|support|not a bot|receptionist|supervisor',
-  ),
+  human: personCues,
   complaint: any(
     'жалоб\\p{L}*|жалу\\p{L}*|брак\\p{L}?|бракованн\\p{L}*|сломан\\p{L}*|сломал\\p{L}*|не работает|верните|вернуть (?:деньги|товар)|возврат\\p{L}*|обман\\p{L}*|мошенн\\p{L}*|ужас\\p{L}*|отвратительн\\p{L}*|безобразие|недовол\\p{L}*|не привез\\p{L}*|не приш(?:ел|ла|ло|ли)|не приехал\\p{L}*|опозда\\p{L}*|испор\\p{L}*|завял\\p{L}*|разбит\\p{L}*|разбил\\p{L}*|претензи\\p{L}*|плох(?:о|ой|ое|ая) (?:качеств\\p{L}*|обслуж\\p{L}*|сервис\\p{L}*)|кошмар\\p{L}*|в суд|роспотребнадзор\\p{L}*|перепутали|не то привезли|тухл\\p{L}*|просроч\\p{L}*',
     "complain\\p{L}*|refund|money back|broken|damaged|defective|faulty|doesn't work|does not work|scam|fraud|terrible|awful|horrible|disappoint\\p{L}*|unacceptable|wrong (?:item|order|product|size)|never arrived|didn't arrive|not arrived|hasn't arrived|late delivery|spoiled|rotten|wilted|lawyer|ripped off|worst|disgusting|return (?:it|this|the|my)",

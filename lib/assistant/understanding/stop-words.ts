@@ -28,8 +28,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   show tell looking interested please pls plz hi hello hey thanks thank also too then now more another else
   much many cost costs price prices how what which where when who why of for to in on at with by from about into off out up and or but not no yes ok okay
   cart basket quantity each available stock left there here so very really maybe all total
-  мама маме мамы маму жене жена мужу муж девушке подруге другу папе бабушке дочке дочери сыну ребенку детям коллеге начальнику учителю себе
+  мама маме мамы маму жене жена мужу муж девушке подруге другу папе бабушке дочке дочери сыну ребенку детям коллеге коллегам начальнику директору сотруднику сотрудникам учителю себе
   рождения день юбилей подарок подарка праздник свадьбу годовщину красивый красивая красивое красивые красивую красивых хороший хорошая хорошие хорошую свежие свежих свежий
+  кто-нибудь кто-то кого-нибудь кого-то кем-нибудь anyone anybody someone somebody people
   anything something everything nothing stuff thing things whatever ничего чего чего-нибудь чего-то кое-что штука
   both оба обе обоих all них everything
   u ur r thx открывается открыть работает приходит пришла пришлите отправьте скиньте изменить сменить

@@ -18,6 +18,25 @@ export const peopleInEnglish: readonly ScriptedConversation[] = [
     ends: { order: null, cart: ['3 × BAG'], handedOver: true, answers: 4 },
   },
   {
+    title: 'calls for somebody in the middle of a purchase: a person comes, the cart waits',
+    shop: 'bakery',
+    now,
+    steps: [
+      { customer: '2 baguettes' },
+      { customer: 'checkout' },
+      { customer: 'call someone' },
+      { customer: 'quickly' },
+    ],
+    ends: { order: null, cart: ['2 × BAG'], handedOver: true, answers: 3 },
+  },
+  {
+    title: 'for staff of their own and with a courier: no person is called',
+    shop: 'bakery',
+    now,
+    steps: [{ customer: '3 croissants for our staff' }, { customer: 'call a courier for tomorrow' }],
+    ends: { order: null, cart: ['3 × CROI'], handedOver: false, answers: 2 },
+  },
+  {
     title: 'advertisements: one polite no, then silence; a real customer is answered',
     shop: 'bakery',
     now,

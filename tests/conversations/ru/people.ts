@@ -15,6 +15,23 @@ export const peopleInRussian: readonly ScriptedConversation[] = [
     ends: { order: null, cart: ['1 × BQ-ROSE', '3 × TULIP'], handedOver: true, answers: 4 },
   },
   {
+    title: '«позовите» посреди покупки, когда ждут адрес: зовёт человека, корзина цела',
+    shop: 'flowers',
+    steps: [
+      { customer: 'букет роз' },
+      { customer: 'оформляйте' },
+      { customer: 'позовите' },
+      { customer: 'и побыстрее' },
+    ],
+    ends: { order: null, cart: ['1 × BQ-ROSE'], handedOver: true, answers: 3 },
+  },
+  {
+    title: 'курьер и сотрудники заказчика — не те, кого зовут',
+    shop: 'flowers',
+    steps: [{ customer: '5 тюльпанов для директора' }, { customer: 'позовите курьера на завтра' }],
+    ends: { order: null, cart: ['5 × TULIP'], handedOver: false, answers: 2 },
+  },
+  {
     title: 'реклама: один вежливый отказ и тишина, настоящему покупателю отвечают дальше',
     shop: 'flowers',
     steps: [
