@@ -15,10 +15,12 @@ type Props = {
   payment: PublicPayment;
   /** The customer comes back from the payment company's page. */
   returned: boolean;
+  /** Where the conversation goes on; null: elsewhere, such as on the shop's own site. */
+  back: string | null;
 };
 
 /** One payment, in one column: to whom, what for, how much, and one button. */
-export function PayPage({ payment, returned }: Props) {
+export function PayPage({ payment, returned, back }: Props) {
   const t = useTranslations('pay');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -39,9 +41,13 @@ export function PayPage({ payment, returned }: Props) {
           <PayLines payment={payment} />
         </Card>
         {payment.payable ? <PayNow payment={payment} returned={returned} /> : null}
-        <Button asChild variant={payment.payable ? 'link' : 'primary'} size="lg" className="min-h-11">
-          <a href={payment.returnUrl}>{t('backToChat')}</a>
-        </Button>
+        {back === null ? (
+          <p className="text-center text-base text-balance">{t('backElsewhere')}</p>
+        ) : (
+          <Button asChild variant={payment.payable ? 'link' : 'primary'} size="lg" className="min-h-11">
+            <a href={back}>{t('backToChat')}</a>
+          </Button>
+        )}
       </main>
     </div>
   );

@@ -17,6 +17,7 @@ const openToAll = new Set([
   'DELETE /api/session',
   'GET /api/chat/[key]',
   'GET /api/chat/[key]/live',
+  'GET /api/chat/[key]/back/[paymentId]',
   'POST /api/chat/[key]/messages',
   'GET /api/chat/[key]/bookings/[bookingId]',
   'PATCH /api/booking/[token]',

@@ -1,13 +1,17 @@
 import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
+import { wayBack } from '@/app/_door/way-back';
 import { readEmbedding } from '@/app/(public)/chat/[key]/read-embedding';
+import { backTo } from '@/app/api/chat/[key]/back/[paymentId]/back-to';
 import { openChat } from '@/app/api/chat/open-chat';
 import { findWidget, getWebChat, getWidget, updateWidget, visitorHeader } from '@/lib/channels';
+import { sendMessage } from '@/lib/conversations';
 import { receiveWebhook } from '@/lib/inbound';
 import { env } from '@/lib/platform/env';
 import { framePermit } from '@/lib/platform/http/frame-permit';
 import { proxy } from '@/proxy';
 import { baseContext } from '@/tests/factories/contexts';
+import { makeChat } from '@/tests/factories/conversations';
 import { makeCompany } from '@/tests/factories/make-company';
 
 test('a company names the sites of its chat by their origins, each once; what is no site is refused', async () => {
@@ -96,4 +100,34 @@ test('a visitor in a frame is known by the token they carry, without a cookie, a
   // A page of one's own keeps to its cookie.
   const plain = await openChat(baseContext(), new Headers(), key);
   expect(plain).toMatchObject({ token: null, cookie: expect.stringContaining('HttpOnly') });
+});
+
+test('whoever has paid goes back to the conversation with the link, and to no chat in a browser that has not got it', async () => {
+  const chat = await makeChat();
+  const { key } = chat.channel;
+  const cookieOf = (setCookie: string | null) => new Headers({ cookie: setCookie?.split(';')[0] ?? '' });
+  const visitor = async () => {
+    const { visitorId, cookie } = await openChat(baseContext(), new Headers(), key);
+    const { conversationId } = await chat.says('Hello', { visitor: visitorId });
+    return { conversationId, headers: cookieOf(cookie) };
+  };
+  const [payer, other] = [await visitor(), await visitor()];
+  const link = { paymentId: 'pay_1', orderId: 'ord_1', url: '/pay/pay_1', amountMinor: 100, currency: 'EUR' };
+  await sendMessage(chat.job, {
+    conversationId: payer.conversationId,
+    author: 'ASSISTANT',
+    text: 'Please pay',
+    cards: [{ kind: 'payment', ...link, test: true }],
+  });
+  const site = env().X8_URL;
+  const paid = { id: 'pay_1', status: 'PAID', returnUrl: `${site}/chat/${key}` } as const;
+  expect(wayBack(paid)).toBe(`/api/chat/${key}/back/pay_1`);
+  const back = (headers: Headers) => backTo(baseContext(), headers, { key, paymentId: 'pay_1' });
+  expect(await back(payer.headers)).toBe(`/chat/${key}`);
+  // The payer's chat stands in a frame on another site: here nobody is known, or somebody else.
+  expect(await back(new Headers())).toBe('/pay/pay_1?away');
+  expect(await back(other.headers)).toBe('/pay/pay_1?away');
+  expect(wayBack({ ...paid, returnUrl: 'https://t.me/shop_bot' })).toBe('https://t.me/shop_bot');
+  expect(wayBack({ ...paid, returnUrl: `${site}/paid` })).toBe(`${site}/paid`);
+  expect(wayBack({ ...paid, status: 'PENDING', returnUrl: `${site}/paid` })).toBe('/pay/pay_1?away');
 });

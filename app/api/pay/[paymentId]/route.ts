@@ -1,4 +1,6 @@
 import { publicRoute } from '@/app/_door/route';
+import { seeOther } from '@/app/_door/see-other';
+import { wayBack } from '@/app/_door/way-back';
 import { getPublicPayment, payTestCheckout } from '@/lib/payments';
 import { AppError } from '@/lib/platform/errors/app-error';
 
@@ -15,9 +17,9 @@ export const POST = publicRoute(async ({ base, request, params: { paymentId = ''
   if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
     return payTestCheckout(base, { paymentId });
   }
-  const { returnUrl } = await payTestCheckout(base, { paymentId }).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'conflict') return { returnUrl: `/pay/${paymentId}` };
+  const to = await payTestCheckout(base, { paymentId }).then(wayBack, (error: unknown) => {
+    if (error instanceof AppError && error.code === 'conflict') return `/pay/${paymentId}`;
     throw error;
   });
-  return new Response(null, { status: 303, headers: { Location: returnUrl, 'Cache-Control': 'no-store' } });
+  return seeOther(to);
 });

@@ -1,4 +1,6 @@
 import { publicRoute } from '@/app/_door/route';
+import { seeOther } from '@/app/_door/see-other';
+import { wayBack } from '@/app/_door/way-back';
 import { getPublicPayment, syncPayment } from '@/lib/payments';
 import { log } from '@/lib/platform/log';
 
@@ -13,7 +15,6 @@ export const GET = publicRoute(async ({ base, params: { paymentId = '' } }) => {
       'returned from paying: cannot ask the provider',
     ),
   );
-  const { status, returnUrl } = await getPublicPayment(base, { paymentId });
-  const to = status === 'PAID' ? returnUrl : `/pay/${paymentId}?returned=1`;
-  return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'no-store' } });
+  const payment = await getPublicPayment(base, { paymentId });
+  return seeOther(payment.status === 'PAID' ? wayBack(payment) : `/pay/${paymentId}?returned=1`);
 });
