@@ -58,6 +58,7 @@ export function MovePanel({ token, own, onDone }: Props) {
           times={all}
           timeZone={own.booking.timeZone}
           chosen={chosen}
+          cancelHours={rules.cancelHours}
           onChoose={setChosen}
           more={times.hasNextPage}
           loading={times.isFetchingNextPage}
@@ -66,6 +67,11 @@ export function MovePanel({ token, own, onDone }: Props) {
       )}
       <FormError error={times.error ?? move.error} />
       <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-col gap-2 rounded-b border-t border-border bg-card p-4">
+        {all.some(({ start, endsCancelling }) => start === chosen && endsCancelling) ? (
+          <p role="status" className="text-sm">
+            {t('chosenEndsCancelling')}
+          </p>
+        ) : null}
         {chosen ? (
           <Button
             size="lg"

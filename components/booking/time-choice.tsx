@@ -11,6 +11,8 @@ type Props = {
   times: readonly OwnTime[];
   timeZone: string;
   chosen: string | null;
+  /** How long before its beginning a booking may be cancelled. */
+  cancelHours: number;
   onChoose: (start: string) => void;
   more: boolean;
   loading: boolean;
@@ -21,7 +23,7 @@ const chip =
   'min-h-11 rounded border px-3 text-center tabular-nums transition-colors aria-pressed:border-primary aria-pressed:bg-primary-soft aria-pressed:font-semibold aria-pressed:text-primary-text';
 
 /** First the day, then the time of it. */
-export function TimeChoice({ times, timeZone, chosen, onChoose, more, loading, onMore }: Props) {
+export function TimeChoice({ times, timeZone, chosen, cancelHours, onChoose, more, loading, onMore }: Props) {
   const t = useTranslations('booking');
   const { shortDay, time, clock } = useWhen(timeZone);
   const days = Map.groupBy(times, ({ start }) => shortDay(new Date(start)));
@@ -29,6 +31,7 @@ export function TimeChoice({ times, timeZone, chosen, onChoose, more, loading, o
   const [picked, setPicked] = useState<string | null>(null);
   const day = picked !== null && days.has(picked) ? picked : (names[0] ?? null);
   // Windows of hours are named by both ends; appointments by their beginning.
+  const shown = days.get(day ?? '') ?? [];
   const [first] = times;
   const isWindow = first ? Date.parse(first.end) - Date.parse(first.start) >= 2 * 3_600_000 : false;
   return (
@@ -62,8 +65,13 @@ export function TimeChoice({ times, timeZone, chosen, onChoose, more, loading, o
           ) : null}
           <fieldset className="min-w-0 border-t border-border pt-4">
             <legend className="sr-only">{day}</legend>
+            {shown.some(({ endsCancelling }) => endsCancelling) ? (
+              <p className="mb-3 text-sm text-muted-foreground">
+                {t('endsCancelling', { hours: cancelHours })}
+              </p>
+            ) : null}
             <div className={cn('grid gap-2', isWindow ? 'grid-cols-1' : 'grid-cols-3 sm:grid-cols-4')}>
-              {(days.get(day) ?? []).map(({ start, end }) => (
+              {shown.map(({ start, end, endsCancelling }) => (
                 <button
                   key={start}
                   type="button"
@@ -72,6 +80,9 @@ export function TimeChoice({ times, timeZone, chosen, onChoose, more, loading, o
                   onClick={() => onChoose(start)}
                 >
                   {isWindow ? clock(new Date(start), new Date(end)) : time(new Date(start))}
+                  {endsCancelling ? (
+                    <span className="block pb-1 text-xs font-normal">{t('noCancelling')}</span>
+                  ) : null}
                 </button>
               ))}
             </div>

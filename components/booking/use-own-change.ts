@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { request } from '../api/request';
-import type { OwnTime } from './use-own-times';
 
 /** Moves or cancels the booking of a link; either way the page is read anew, because the world may have moved on. */
 export function useOwnChange(token: string) {
@@ -18,7 +17,8 @@ export function useOwnChange(token: string) {
   };
   const path = `/api/booking/${token}`;
   const move = useMutation({
-    mutationFn: (start: string) => request<OwnTime>(path, { method: 'PATCH', json: { start }, language }),
+    mutationFn: (start: string) =>
+      request<{ start: string }>(path, { method: 'PATCH', json: { start }, language }),
     onSettled,
   });
   const cancel = useMutation({

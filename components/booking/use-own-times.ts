@@ -8,6 +8,8 @@ import { request } from '../api/request';
 export interface OwnTime {
   readonly start: string;
   readonly end: string;
+  /** Whether the booking could no longer be cancelled there, as it can be now. */
+  readonly endsCancelling: boolean;
 }
 
 const daysAtOnce = 14;

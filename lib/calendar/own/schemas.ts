@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Booking } from '../schemas';
+import { Booking, Slot } from '../schemas';
 import { CustomerRules } from '../settings/schemas';
 
 export const BookingLink = z.object({ token: z.string().min(1).max(200) });
@@ -13,6 +13,13 @@ export const ListOwnTimes = BookingLink.extend({
   days: z.number().int().min(1).max(31),
 });
 export type ListOwnTimes = z.infer<typeof ListOwnTimes>;
+
+/** A time to which a customer may move their booking. */
+export const OwnTime = Slot.extend({
+  /** Whether it could no longer be cancelled there, as it can be where it is. */
+  endsCancelling: z.boolean(),
+});
+export type OwnTime = z.infer<typeof OwnTime>;
 
 /** What a customer may do now, and if not, why: `over` it has begun, is cancelled or was never firm. */
 export const Allowed = z.object({

@@ -8,5 +8,5 @@ const Range = z.object({ from: z.coerce.date().optional(), days: z.coerce.number
 /** The free times to which a customer may move their booking. */
 export const GET = bookingRoute(async ({ base, token, query }) => {
   const times = await listOwnTimes(base, { token, ...parse(Range, query) });
-  return { times: times.map(({ start, end }) => ({ start, end })) };
+  return { times: times.map(({ start, end, endsCancelling }) => ({ start, end, endsCancelling })) };
 });
