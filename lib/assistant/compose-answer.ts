@@ -5,10 +5,9 @@ import { log } from '@/lib/platform/log';
 import type { Clock } from '@/lib/platform/time/clock';
 import { rulesSalesPolicy } from './adapters/rules/rules-sales-policy';
 import { answerWordless } from './answer-wordless';
-import { factsOfTurn } from './guard/facts-of-turn';
-import { guardReply } from './guard/guard-reply';
-import { traceReply } from './guard/trace-reply';
+import { type TurnGuard, turnGuard } from './guard/turn-guard';
 import type { Violation } from './guard/violation';
+import type { Phrases } from './phrases/phrases';
 import { phrasesOf } from './phrases/phrases-of';
 import { PolicyFailure } from './policy-failure';
 import type { Meter, PolicyReply, Review, SalesPolicy, TurnInput, TurnTools } from './port';
@@ -50,75 +49,75 @@ export async function composeAnswer(
   meter: Meter,
   watch: Watch = {},
 ): Promise<Composed> {
-  const facts = () => factsOfTurn(input, recorder, clock.now());
-  const review: Review = (replies) => {
-    const known = facts();
-    return replies.flatMap((reply) => guardReply(reply.text, known));
-  };
-  const spoken = await speak(policy, input, recorder, review, meter, watch);
-  const known = facts();
+  const guard = turnGuard(input, recorder, clock);
+  const spoken = await speak(policy, { input, recorder, guard, meter, watch });
   return {
     ...spoken,
     model: spoken.model || null,
     claims: spoken.replies.flatMap(({ text }, reply) =>
-      traceReply(text, known).claims.map((claim) => ({ reply, ...claim })),
+      guard(text).claims.map((claim) => ({ reply, ...claim })),
     ),
     rules: input.rules,
   };
 }
 
-async function speak(
-  policy: SalesPolicy,
-  input: TurnInput,
-  recorder: TurnTools,
-  review: Review,
-  meter: Meter,
-  watch: Watch,
-): Promise<Spoken> {
+/** A turn while its answer is being made. */
+interface Turn {
+  readonly input: TurnInput;
+  readonly recorder: TurnTools;
+  readonly guard: TurnGuard;
+  readonly meter: Meter;
+  readonly watch: Watch;
+}
+
+async function speak(policy: SalesPolicy, turn: Turn): Promise<Spoken> {
+  const { input, recorder } = turn;
   const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
-  const wordless = await answerWordless(input, recorder, phrases, policy.sees());
-  if (wordless) return { ...wordless, policy: 'rules' };
-  const answer = await composeWords(policy, input, recorder, review, meter, watch);
+  const wordless = async (sees: boolean): Promise<Spoken | null> => {
+    const reply = await answerWordless(input, recorder, phrases, sees);
+    return reply && { ...reply, policy: 'rules' };
+  };
+  const unread = await wordless(policy.sees());
+  if (unread) return unread;
+  const answer =
+    (policy === rulesSalesPolicy ? null : await byModel(policy, turn)) ??
+    // Pictures alone were for eyes that have failed.
+    (policy.sees() ? await wordless(false) : null) ??
+    (await byRules(turn, phrases));
   const unheard = input.attachments.some(({ kind, heard }) => kind === 'voice' && !heard);
   // Before the answer to what was typed: the buttons belong under the last of what is said.
   return unheard ? { ...answer, replies: [{ text: phrases.askToType() }, ...answer.replies] } : answer;
 }
 
-async function composeWords(
+/** Null: it has failed, and what it has done is kept for whoever goes on. */
+async function byModel(
   policy: SalesPolicy,
-  input: TurnInput,
-  recorder: TurnTools,
-  review: Review,
-  meter: Meter,
-  watch: Watch,
-): Promise<Spoken> {
+  { input, recorder, guard, meter, watch }: Turn,
+): Promise<Spoken | null> {
+  const review = reviewOf(guard);
   const watched: Review = (replies) => {
     const violations = review(replies);
     if (violations.length > 0) watch.stopped?.(replies.map(({ text }) => text).join('\n'), violations);
     return violations;
   };
-  if (policy !== rulesSalesPolicy) {
-    try {
-      const reply = await policy.reply(input, recorder, watched, meter);
-      if (review(reply.replies).length > 0) throw new PolicyFailure('unvouched');
-      return { ...reply, policy: policy.name };
-    } catch (error) {
-      if (!(error instanceof PolicyFailure)) throw error;
-      log.warn(
-        { turnId: input.turnId, reason: error.reason, err: error.cause },
-        'the rules take over this turn',
-      );
-      watch.failed?.(error.reason);
-      recorder.takeOver();
-      const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
-      const wordless = await answerWordless(input, recorder, phrases, false);
-      if (wordless) return { ...wordless, policy: 'rules' };
-    }
+  try {
+    const reply = await policy.reply(input, recorder, watched, meter);
+    if (review(reply.replies).length > 0) throw new PolicyFailure('unvouched');
+    return { ...reply, policy: policy.name };
+  } catch (error) {
+    if (!(error instanceof PolicyFailure)) throw error;
+    log.warn(
+      { turnId: input.turnId, reason: error.reason, err: error.cause },
+      'the rules take over this turn',
+    );
+    watch.failed?.(error.reason);
+    recorder.takeOver();
+    return null;
   }
-  return byRules(input, recorder, review, meter);
 }
 
-async function byRules(input: TurnInput, recorder: TurnTools, review: Review, meter: Meter): Promise<Spoken> {
+async function byRules({ input, recorder, guard, meter }: Turn, phrases: Phrases): Promise<Spoken> {
+  const review = reviewOf(guard);
   try {
     const reply: PolicyReply = await rulesSalesPolicy.reply(input, recorder, review, meter);
     const violations = review(reply.replies);
@@ -131,7 +130,6 @@ async function byRules(input: TurnInput, recorder: TurnTools, review: Review, me
     if (error instanceof AppError) throw error;
     log.error({ turnId: input.turnId, err: error }, 'the rules failed');
   }
-  const phrases = phrasesOf(input.language, { now: input.now, timeZone: input.company.timeZone });
   await recorder.call('hand_over', { reason: 'ASSISTANT_UNSURE' });
   return {
     replies: [{ text: phrases.trouble() }],
@@ -140,3 +138,8 @@ async function byRules(input: TurnInput, recorder: TurnTools, review: Review, me
     policy: 'rules',
   };
 }
+
+const reviewOf =
+  (guard: TurnGuard): Review =>
+  (replies) =>
+    replies.flatMap(({ text }) => guard(text).violations);

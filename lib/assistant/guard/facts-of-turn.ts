@@ -9,7 +9,11 @@ const customersLast = 5;
  * Everything the answer of a turn may say: what its tools returned, what is frozen, the shop's own name and cities, and
  * the customer's words. Neither the summary nor the owner's rules vouch for anything.
  */
-export function factsOfTurn(input: TurnInput, { found, draft }: TurnTools, now: Date): Facts {
+export function factsOfTurn(
+  input: TurnInput,
+  { found, draft }: Pick<TurnTools, 'found' | 'draft'>,
+  now: Date,
+): Facts {
   const { currency, timeZone, name, cities } = input.company;
   const customers = input.history.filter(({ author }) => author === 'CUSTOMER').map(({ text }) => text);
   return collectFacts({
