@@ -4,16 +4,15 @@ import { getCart } from '@/lib/orders';
 import type { Ctx } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { Language } from '@/lib/platform/i18n/languages';
-import { collectFacts } from '../guard/collect-facts';
-import { guardReply } from '../guard/guard-reply';
 import { findRules } from '../store/rules';
 import { exactTexts } from './exact-texts';
+import { ownTextGuard } from './own-text-guard';
 import { rulesInForce } from './rules-in-force';
 
 /** What the owner wants said word for word once an order is paid; null: nothing, or nothing the guard lets pass. */
 export async function afterPaymentText(
   tx: Tx<Ctx>,
-  { name, currency, timeZone }: Company,
+  company: Company,
   { conversationId, channelId, language }: { conversationId: string; channelId: string; language: Language },
 ): Promise<string | null> {
   const after = (await findRules(tx)).filter(
@@ -26,18 +25,12 @@ export async function afterPaymentText(
     channelId,
     isNew: false,
     now,
-    timeZone,
+    timeZone: company.timeZone,
     openingHours,
     hasCart: async () => (await getCart(tx.ctx, { conversationId })).lines.length > 0,
     orderStatus: () => Promise.resolve('CONFIRMED'),
   });
-  const facts = collectFacts({
-    results: [{ from: 'shop', tool: null, result: { title: name } }],
-    said: [],
-    currency,
-    timeZone,
-    now,
-  });
-  const texts = exactTexts(rules, language, (text) => guardReply(text, facts).length === 0);
+  const violations = ownTextGuard(company, now);
+  const texts = exactTexts(rules, language, (text) => violations(text).length === 0);
   return texts.get('AFTER_PAYMENT') ?? null;
 }

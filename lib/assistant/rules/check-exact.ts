@@ -1,6 +1,6 @@
-import { collectFacts } from '@/lib/assistant/guard/collect-facts';
-import { guardReply } from '@/lib/assistant/guard/guard-reply';
+import type { Company } from '@/lib/companies';
 import { AppError } from '@/lib/platform/errors/app-error';
+import { ownTextGuard } from './own-text-guard';
 import { type AssistantRule, exactScenarios } from './schemas';
 
 /**
@@ -9,21 +9,13 @@ import { type AssistantRule, exactScenarios } from './schemas';
  */
 export function checkExact(
   { kind, scenario, text }: Pick<AssistantRule, 'kind' | 'scenario' | 'text'>,
-  company: { readonly name: string; readonly currency: string; readonly timeZone: string },
+  company: Pick<Company, 'name' | 'currency' | 'timeZone'>,
   now: Date,
 ): void {
   if (kind !== 'EXACT') return;
   if (!exactScenarios.includes(scenario))
     throw new AppError('invalid', 'rule-no-place', { field: 'scenario' });
-  const { name, currency, timeZone } = company;
-  const facts = collectFacts({
-    results: [{ from: 'shop', tool: null, result: { title: name } }],
-    said: [],
-    currency,
-    timeZone,
-    now,
-  });
-  const [violation] = guardReply(text, facts);
+  const [violation] = ownTextGuard(company, now)(text);
   if (violation) {
     throw new AppError('invalid', 'rule-unvouched', {
       field: 'text',
