@@ -18,6 +18,10 @@ interface Summary {
   readonly turns: number;
   /** The conversations that would go otherwise today. */
   readonly different: readonly Replay[];
+  /** The conversations of which only answers and news could be played, not the course of the thread. */
+  readonly threadsUnplayed: number;
+  /** Turns that would be given other rules, or another manner, of the owner's today. */
+  readonly turnsOfOtherWishes: number;
 }
 
 /** `replay`: plays conversations again from their records and tells what today's code would do otherwise. */
@@ -64,13 +68,18 @@ async function replayMany(
   const from = since === undefined ? null : momentOf(since);
   const { replayConversation } = await import('@/lib/assistant');
   const { listAnsweredConversations } = await import('@/lib/conversations');
-  const summary = { conversations: 0, turns: 0, different: [] as Replay[] };
+  const summary = {
+    ...{ conversations: 0, turns: 0, different: [] as Replay[] },
+    ...{ threadsUnplayed: 0, turnsOfOtherWishes: 0 },
+  };
   for (const ctx of await companies(await base(), company)) {
     for (const conversationId of await listAnsweredConversations(ctx, { since: from })) {
       const replay = await replayConversation(ctx, { conversationId });
       summary.conversations += 1;
       summary.turns += replay.turns.length;
       if (!replay.same) summary.different.push(replay);
+      if (replay.thread.unplayed) summary.threadsUnplayed += 1;
+      summary.turnsOfOtherWishes += replay.turns.filter(({ otherWishes }) => otherWishes !== null).length;
     }
   }
   if (summary.different.length > 0) process.exitCode = 1;
@@ -91,10 +100,26 @@ const unplayedInWords = {
 } as const;
 
 function inWords({ same, turns, news, thread }: Replay): string {
-  const note = thread.unplayed
-    ? `\n(only answers and news: the course of the thread was not played again, because ${unplayedInWords[thread.unplayed]})`
-    : '';
-  return `${same ? 'the same' : differencesOf({ turns, news, thread })}${note}`;
+  const notes = thread.unplayed
+    ? [
+        `(only answers and news: the course of the thread was not played again, because ${unplayedInWords[thread.unplayed]})`,
+      ]
+    : [];
+  return [same ? 'the same' : differencesOf({ turns, news, thread }), ...notes, ...wishesInWords(turns)].join(
+    '\n',
+  );
+}
+
+/** The turns of the same difference together. */
+function wishesInWords(turns: Replay['turns']): string[] {
+  const others = Map.groupBy(turns, ({ otherWishes }) => otherWishes);
+  return [...others].flatMap(([difference, alike]) =>
+    difference === null
+      ? []
+      : [
+          `(turn ${alike.map(({ number }) => number).join(', ')}: played with the owner's rules of that time; today's differ)\n${difference}`,
+        ],
+  );
 }
 
 function differencesOf({ turns, news, thread }: Pick<Replay, 'turns' | 'news' | 'thread'>): string {
@@ -114,11 +139,21 @@ function differencesOf({ turns, news, thread }: Pick<Replay, 'turns' | 'news' | 
     .join('\n\n');
 }
 
-function manyInWords({ conversations, turns, different }: Summary): string {
-  const played = `${conversations} conversations, ${turns} turns`;
-  if (different.length === 0) return `${played}: the same`;
+function manyInWords({ different, threadsUnplayed, turnsOfOtherWishes, ...played }: Summary): string {
   const told = different.map((replay) => `conversation ${replay.conversationId}\n${inWords(replay)}`);
-  return [...told, `${played}: ${different.length} would go otherwise`].join('\n\n');
+  const whole = `${played.conversations} conversations, ${played.turns} turns`;
+  const end = different.length === 0 ? 'the same' : `${different.length} would go otherwise`;
+  const apart = [
+    ...(threadsUnplayed > 0
+      ? [`(of ${threadsUnplayed} only answers and news: the course of the thread could not be played again)`]
+      : []),
+    ...(turnsOfOtherWishes > 0
+      ? [
+          `(${turnsOfOtherWishes} turns were played with the owner's rules of their time; today's differ: --conversation tells how)`,
+        ]
+      : []),
+  ];
+  return [...told, [`${whole}: ${end}`, ...apart].join('\n')].join('\n\n');
 }
 
 function momentOf(text: string): Date {

@@ -12,6 +12,8 @@ export const TurnReplay = Piece.extend({
   turnId: z.string(),
   number: z.number().int().positive(),
   at: z.date(),
+  /** How the owner's rules and manner of that time, which it was played with, differ from today's; null: not at all. */
+  otherWishes: z.string().nullable(),
 });
 export type TurnReplay = z.infer<typeof TurnReplay>;
 
@@ -24,12 +26,15 @@ export type NewsReplay = z.infer<typeof NewsReplay>;
  * be played again; null: it was.
  */
 export const ThreadReplay = Piece.extend({
+  /** Null: nobody knows, it was not played. */
+  same: z.boolean().nullable(),
   unplayed: z.enum(['before-recording', 'pruned', 'not-played', 'too-long']).nullable(),
 });
 export type ThreadReplay = z.infer<typeof ThreadReplay>;
 
 export const Replay = z.object({
   conversationId: z.string(),
+  /** Of everything that was played. */
   same: z.boolean(),
   /** Answered turns. Those that a person answered, or nobody, have nothing to be compared. */
   turns: z.array(TurnReplay),

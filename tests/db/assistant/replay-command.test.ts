@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { createRule, updateRule } from '@/lib/assistant';
 import { movedClock } from '@/lib/platform/time/moved-clock';
 import { projectRoot } from '@/scripts/project-root';
 import { DeskTalk } from '@/tests/conversations/desk-talk';
@@ -76,6 +77,46 @@ test('one conversation: the same, or what is different and exit code 1; many: a 
     conversations: 2,
     turns: 2,
     different: [{ conversationId: second, same: false, turns: [{ number: 1, same: false }] }],
+  });
+});
+
+test('threads that could not be played and rules that have changed since are counted apart', {
+  timeout: 120_000,
+}, async () => {
+  const shop = await openShop('flowers');
+  const old = await createRule(shop, { scenario: 'GREETING', kind: 'EXACT', text: 'Рады вам!' });
+  const talk = await DeskTalk.open(shop.companyId, movedClock(new Date('2026-11-23T10:00:00+03:00')));
+  await talk.play({ customer: 'Здравствуйте!' });
+  const judge = await ownerClient();
+  await judge.query('delete from conversation_record where conversation_id = $1 and seq = 1', [
+    talk.conversationId,
+  ]);
+  await updateRule(shop, { id: old.id, change: { text: 'Добро пожаловать!' } });
+  // The rules policy takes no advice.
+  await createRule(shop, { scenario: 'ALWAYS', text: 'Предлагай открытку.' });
+
+  expect(await replay('--conversation', talk.conversationId)).toEqual({
+    code: 0,
+    stdout: [
+      'the same',
+      '(only answers and news: the course of the thread was not played again, because its beginning is not kept any more)',
+      "(turn 1: played with the owner's rules of that time; today's differ)",
+      '@@ -1,1 +1,1 @@',
+      '-GREETING EXACT "Рады вам!"',
+      '+GREETING EXACT "Добро пожаловать!"',
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+  expect(await replay('--company', shop.companyId)).toEqual({
+    code: 0,
+    stdout: [
+      '1 conversations, 1 turns: the same',
+      '(of 1 only answers and news: the course of the thread could not be played again)',
+      "(1 turns were played with the owner's rules of their time; today's differ: --conversation tells how)",
+      '',
+    ].join('\n'),
+    stderr: '',
   });
 });
 

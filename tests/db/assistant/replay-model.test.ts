@@ -11,7 +11,7 @@ const double = await vi.hoisted(async () => {
   return started;
 });
 
-import { replayConversation } from '@/lib/assistant';
+import { createRule, replayConversation } from '@/lib/assistant';
 import { firstStart, shownItemId, toolResults } from '@/tests/doubles/openai/read-question';
 import { openModelChat } from './model-chat';
 
@@ -62,6 +62,10 @@ test('a sale by a model, with a failure in the middle, is the same with nobody l
   );
   await chat.talk.play({ pay: true });
 
+  // Today's rules are others: that is told beside, and changes nothing that is played.
+  await createRule(chat.shop, { scenario: 'ALWAYS', text: 'Предлагай открытку.' });
+  await createRule(chat.shop, { scenario: 'CHOOSING', condition: 'NEW_CUSTOMER', text: 'Не спеши.' });
+  await createRule(chat.shop, { scenario: 'PAYMENT', condition: 'CART_FILLED', text: 'Торопи.' });
   await double.stop();
   stopped = true;
   const asked = double.asked.length;
@@ -83,7 +87,12 @@ test('a sale by a model, with a failure in the middle, is the same with nobody l
   const told = [...replay.turns, ...replay.news, replay.thread].map(({ differences }) => differences);
   expect(told.filter((difference) => difference !== null)).toEqual([]);
   expect(replay.thread.unplayed).toBeNull();
-  expect(replay.turns).toHaveLength(3);
+  const advice = '+ALWAYS GUIDE "Предлагай открытку."';
+  expect(replay.turns.map(({ otherWishes }) => otherWishes?.split('\n').slice(1))).toEqual([
+    [' tone WARM', advice, '+CHOOSING GUIDE "Не спеши."'],
+    [' tone WARM', advice],
+    [' tone WARM', advice],
+  ]);
   expect(replay.outcome).toContain('call model {"messages":');
   expect(replay.outcome).toContain('policy openai');
   expect(replay.outcome).toContain('policy rules');

@@ -39,6 +39,7 @@ describe('a conversation played again from its record', () => {
     expect(once.thread).toEqual({ same: true, differences: null, unplayed: null });
     expect(once).toMatchObject({ same: true });
     expect(once.turns).toHaveLength(11);
+    expect(once.turns.filter(({ otherWishes }) => otherWishes !== null)).toEqual([]);
     expect(once.news).toHaveLength(1);
     const again = await replayConversation(ctx, { conversationId });
     expect(Buffer.from(again.outcome).equals(Buffer.from(once.outcome))).toBe(true);
