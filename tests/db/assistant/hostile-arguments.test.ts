@@ -13,13 +13,14 @@ import { newId } from '@/lib/platform/new-id';
 import { type MovedClock, movedClock } from '@/lib/platform/time/moved-clock';
 import { openShop } from '@/tests/conversations/play-conversation';
 import { hostileCall, type Loot } from '@/tests/factories/hostile-calls';
-import { isLong } from '@/tests/factories/is-long';
 import { seeded } from '@/tests/factories/seeded';
 import { ownerClient } from '@/tests/setup/owner-client';
 
-// The whole ten thousand by `npm run chaos`.
-const turns = isLong ? 40 : 10;
+// At once, so that some wait for the database while others keep it busy.
+const shops = 4;
+const turns = 10;
 const callsATurn = 250;
+const calls = shops * turns * callsATurn;
 const canary = 'CANARY-7f3a';
 const db = await ownerClient();
 
@@ -58,24 +59,10 @@ async function fingerprint(companyId: string, conversationId?: string): Promise<
   return prints;
 }
 
-test(`${turns * callsATurn} random and malicious tool calls change no price, give no discount, confirm nothing unpaid, reach nobody else`, {
-  timeout: 900_000,
-}, async () => {
-  const random = seeded(20_261_123);
-  const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
-  const lane = newId('lane');
+/** A shop, what its calls could harm, and how all of that stood before. */
+async function openDesk(victim: Ctx, clock: MovedClock, foreign: readonly string[]) {
   const shop: Ctx = { ...(await openShop('flowers')), clock };
-  const ctx: Ctx = { ...shop, actor: { kind: 'job', job: 'test' }, lane };
-  const victim: Ctx = { ...(await openShop('bakery')), clock };
-  const secret = await createItem(victim, {
-    kind: 'PRODUCT',
-    sku: canary,
-    name: `${canary} cake`,
-    description: canary,
-    priceMinor: 7_777,
-  });
-  const faq = await createFaq(victim, { question: `${canary} question`, answer: `${canary} answer` });
-  const theirs = await openTurn({ ...victim, actor: ctx.actor, lane }, clock, 'mallory', canary);
+  const ctx: Ctx = { ...shop, actor: { kind: 'job', job: 'test' }, lane: newId('lane') };
   // Somebody else in the same shop, with a cart and an address of their own.
   const other = await openTurn(ctx, clock, 'alice', canary);
   const alice = await StepRecorder.open(ctx, other);
@@ -85,33 +72,26 @@ test(`${turns * callsATurn} random and malicious tool calls change no price, giv
   await alice.call('set_delivery_address', { city: 'Москва', address: `${canary} street` });
   const loot: Loot = {
     ownItems: own.map(({ id }) => id),
-    strangers: [
-      secret.id,
-      faq.id,
-      victim.companyId,
-      ...Object.values(theirs),
-      ...Object.values(other),
-      'itm_none',
-      'ord_1',
-    ],
+    strangers: [...foreign, victim.companyId, ...Object.values(other), 'itm_none', 'ord_1'],
     starts: (await listSlots(shop, { kind: 'DELIVERY', limit: 3 })).map(({ start }) => start.toISOString()),
     tools: Object.keys(allTools),
   };
-  const before = {
-    victim: await fingerprint(victim.companyId),
-    alice: await fingerprint(shop.companyId, other.conversationId),
-    items: (
+  const around = async () => ({
+    "the other customer's rows": await fingerprint(shop.companyId, other.conversationId),
+    'prices, stock and names': (
       await db.query('select * from catalogue_item where company_id = $1 order by id', [shop.companyId])
     ).rows,
-  };
+  });
+  return { ctx, loot, around, before: await around() };
+}
 
+/** A customer's turn after another, each going on where the model had got to; all that it was told. */
+async function attack({ ctx, loot }: { ctx: Ctx; loot: Loot }, clock: MovedClock, seed: number) {
+  const random = seeded(seed);
   let draft: Draft = emptyDraft;
   const told: string[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    // A customer's turn after another, four customers in all, each going on where the model had got to.
-    const who = `eve-${turn % 4}`;
-    if (turn % 10 === 0) draft = emptyDraft;
-    const desk = await openTurn(ctx, clock, turn < 4 ? who : `${who}-${turn}`, 'hi');
+    const desk = await openTurn(ctx, clock, `eve-${turn}`, 'hi');
     await inTransaction(ctx, async (tx) => {
       const recorder = await StepRecorder.open(tx.ctx, desk);
       recorder.begin({ draft, returnUrl: 'http://localhost:3000/chat/x' });
@@ -124,17 +104,33 @@ test(`${turns * callsATurn} random and malicious tool calls change no price, giv
     });
     await finishTurn(ctx, { turnId: desk.turnId, replies: [], policy: 'openai' });
   }
+  return told.join('');
+}
 
-  const items = await db.query('select * from catalogue_item where company_id = $1 order by id', [
-    shop.companyId,
-  ]);
-  expect(items.rows, 'prices, stock and names are as they were').toEqual(before.items);
-  expect(await fingerprint(victim.companyId), "the other company's rows are as they were").toEqual(
-    before.victim,
-  );
-  expect(await fingerprint(shop.companyId, other.conversationId), "the other customer's too").toEqual(
-    before.alice,
-  );
+test(`${calls} random and malicious tool calls change no price, give no discount, confirm nothing unpaid, reach nobody else`, {
+  timeout: 300_000,
+}, async () => {
+  const clock = movedClock(new Date('2026-11-23T10:00:00+03:00'));
+  const victim: Ctx = { ...(await openShop('bakery')), clock };
+  const secret = await createItem(victim, {
+    kind: 'PRODUCT',
+    sku: canary,
+    name: `${canary} cake`,
+    description: canary,
+    priceMinor: 7_777,
+  });
+  const faq = await createFaq(victim, { question: `${canary} question`, answer: `${canary} answer` });
+  const job: Ctx = { ...victim, actor: { kind: 'job', job: 'test' }, lane: newId('lane') };
+  const theirs = await openTurn(job, clock, 'mallory', canary);
+  const foreign = [secret.id, faq.id, ...Object.values(theirs)];
+  const desks = [];
+  for (let shop = 0; shop < shops; shop += 1) desks.push(await openDesk(victim, clock, foreign));
+  const untouched = await fingerprint(victim.companyId);
+
+  const told = await Promise.all(desks.map((desk, shop) => attack(desk, clock, 20_261_123 + shop)));
+
+  for (const { around, before } of desks) expect(await around(), 'is as it was').toEqual(before);
+  expect(await fingerprint(victim.companyId), "the other company's rows are as they were").toEqual(untouched);
   expect(told.join(''), 'nothing of anybody else was read').not.toContain(canary);
   const count = async (sql: string): Promise<number> => (await db.query(sql)).rowCount ?? 0;
   const wrong = {
@@ -169,6 +165,6 @@ test(`${turns * callsATurn} random and malicious tool calls change no price, giv
   });
   const done = await count('select 1 from assistant_step');
   const quoted = await count('select 1 from quote');
-  expect(done).toBeGreaterThan(turns * callsATurn * 0.9);
-  expect(quoted, 'many of the calls were real ones').toBeGreaterThan(20);
+  expect(done).toBeGreaterThan(calls * 0.9);
+  expect(quoted, 'many of the calls were real ones').toBeGreaterThan(100);
 });
