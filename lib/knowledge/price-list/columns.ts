@@ -41,6 +41,8 @@ export interface Columns {
     readonly option: string | null;
     readonly variant: Variant | null;
   }>;
+  /** The owner has said which column is what. */
+  readonly byHand: boolean;
   /** Several columns could be the price. */
   readonly rivalPrices: readonly string[];
 }

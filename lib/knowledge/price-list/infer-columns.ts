@@ -52,6 +52,7 @@ function columnsOf(name: number, price: number, width: number | null): Columns {
     prices: [priceColumn],
     options: [],
     all: all.toSorted((one, other) => one.index - other.index),
+    byHand: false,
     rivalPrices: [],
   };
 }

@@ -41,6 +41,7 @@ export function mappedColumns(
     all: read.map(({ index, header, meaning, variant }) => {
       return { index, header, field: meaning?.field ?? null, option: meaning?.option ?? null, variant };
     }),
+    byHand: true,
     rivalPrices: [],
   };
 }

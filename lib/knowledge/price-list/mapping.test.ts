@@ -100,6 +100,14 @@ describe('the owner’s word', () => {
     ]);
   });
 
+  it('decides that a column of numbers without a name is no second price', async () => {
+    const text = 'Название;Цена;\nРоза;100;90\nЛилия;200;180\n';
+    expect(reasonsOf(await readCsv(text))).toEqual([[1, 'Цена', 'two-price-columns']]);
+    const report = await readCsv(text, { mapping: mapped({ columns: columns('name', 'price') }) });
+    expect(report.refused).toEqual([]);
+    expect(report.items.map(({ priceMinor }) => priceMinor)).toEqual([10000, 20000]);
+  });
+
   it('makes variants of price columns', async () => {
     const variant = (value: string) => ({ option: 'Вес', value });
     const report = await readCsv('Кофе;1 кг;5 кг\nАрабика;900;4000\n', {

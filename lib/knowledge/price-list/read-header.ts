@@ -53,6 +53,7 @@ export function readHeader(block: HeaderBlock, rules: HeaderRules, extent: Exten
       const option = field === 'option' ? (meaning?.option ?? null) : null;
       return [{ index, header, field, option, variant: field === 'price' ? variant : null }];
     }),
+    byHand: false,
     rivalPrices: rivals,
   };
 }

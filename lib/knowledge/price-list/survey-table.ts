@@ -113,9 +113,12 @@ export function surveyTable(
   };
 }
 
-/** A header over two columns (`Price` over wholesale and retail) leaves the second one without a name. */
-function hasUnnamedRival({ prices, all, headerRow }: Columns, row: TableRow): boolean {
-  if (headerRow === null) return false;
+/**
+ * A header over two columns (`Price` over wholesale and retail) leaves the second one without a name. An owner who has said
+ * which column is the price has decided.
+ */
+function hasUnnamedRival({ prices, all, headerRow, byHand }: Columns, row: TableRow): boolean {
+  if (headerRow === null || byHand) return false;
   return prices.some(({ index }) => {
     const next = row.cells[index + 1];
     if (next === undefined || all.some((column) => column.index === index + 1)) return false;
