@@ -9,12 +9,15 @@ import { quantise } from './quantise';
 
 /** A customer waits: what has not come by then is done without. */
 const deadline = 300;
+/** A service that has failed is left alone for so long: nobody waits in vain at every search while it is down. */
+const restMs = 30_000;
+let restsUntil = 0;
 const mostKept = 500;
 const kept = new Map<string, Place>();
 
 /**
- * What a customer's words mean, for `searchCatalogue`; null when there is nobody to ask, nothing was asked, or no answer came
- * in time (`deadlineMs`). Asks an outside service, so never within a transaction: there only what is remembered is told.
+ * What a customer's words mean, for `searchCatalogue`; null when there is nobody to ask, nothing was asked, no answer came in
+ * time (`deadlineMs`), or none came to a question of the last half minute. Asks an outside service, so never within a transaction: there only what is remembered is told.
  * Never throws.
  */
 export async function embedQuery(
@@ -27,7 +30,7 @@ export async function embedQuery(
   if (model === null || searchWords(text).length === 0) return null;
   const key = `${model}\n${text}`;
   const known = kept.get(key);
-  if (known || ctx.tx) return known ?? null;
+  if (known || ctx.tx || performance.now() < restsUntil) return known ?? null;
   try {
     const [vector = []] = await embedTexts([text], { timeoutMs: deadlineMs });
     const place = { model, vector: quantise(vector) };
@@ -36,7 +39,8 @@ export async function embedQuery(
     kept.set(key, place);
     return place;
   } catch (error) {
-    log.warn({ err: error }, 'search goes on by words only');
+    restsUntil = performance.now() + restMs;
+    log.warn({ err: error, restMs }, 'search goes on by words only');
     return null;
   }
 }

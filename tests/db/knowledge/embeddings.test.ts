@@ -34,8 +34,15 @@ const stuff = [
 ] as const;
 
 afterAll(() => embeddings.stop());
+
+/** How much later than it is a process may believe it to be. */
+let waited = 0;
+const now = performance.now.bind(performance);
+vi.spyOn(performance, 'now').mockImplementation(() => now() + waited);
+
 beforeEach(() => {
   embeddings.mood = 'well';
+  waited += 60_000;
 });
 
 /** A shop whose jobs run when told. */
@@ -135,6 +142,21 @@ describe('a service that does not answer', () => {
     expect(place).toBeNull();
     expect(embeddings.asked).toHaveLength(before + 1);
     expect(await searchCatalogue(ctx, { query }, place)).toEqual(await searchCatalogue(ctx, { query }));
+  });
+
+  it('is left alone for half a minute, whatever is searched for, and then asked again', async () => {
+    const { ctx } = await opened();
+    embeddings.mood = 'fail';
+    expect(await embedQuery(ctx, 'a roof against the rain')).toBeNull();
+    embeddings.mood = 'well';
+    const before = embeddings.asked.length;
+    expect(await embedQuery(ctx, 'a roof against the sun', { deadlineMs: 10_000 })).toBeNull();
+    waited += 29_000;
+    expect(await embedQuery(ctx, 'a roof against the sun', { deadlineMs: 10_000 })).toBeNull();
+    expect(embeddings.asked).toHaveLength(before);
+    waited += 1_000;
+    expect(await embedQuery(ctx, 'a roof against the sun', { deadlineMs: 10_000 })).not.toBeNull();
+    expect(embeddings.asked).toHaveLength(before + 1);
   });
 
   it('is not asked within a transaction, where only what is remembered is told', async () => {
