@@ -1,5 +1,4 @@
 -- The look-up gives as much of each item as its place in an answer takes, and which of the stems it holds where.
-drop function x8_find_items(tsquery, text, bigint, bigint, integer);
 create function x8_find_items(
   query tsquery, stems text[], of_kind text, lowest bigint, dearest bigint, most integer
 ) returns table (id text, kind text, sku text, name text, options jsonb, price_minor bigint, stock integer, held text[])
@@ -18,7 +17,6 @@ begin
 end $$;
 
 -- How many items hold each stem, in titles and options and anywhere; counting ends at `most`.
-drop function x8_count_items(text[], integer);
 create function x8_count_items(stems text[], most integer) returns table (stem text, titled integer, known integer)
 language plpgsql stable set role = 'x8_across' set search_path = public, pg_temp set enable_seqscan = off as $$
 declare

@@ -5,6 +5,7 @@ import { createItem, publishKnowledgeBase, searchFaq, searchItems, uploadPriceLi
 import type { Ctx } from '@/lib/platform/context';
 import { projectRoot } from '@/scripts/project-root';
 import { makeCompany } from '@/tests/factories/make-company';
+import { ownerClient } from '@/tests/setup/owner-client';
 
 async function shop(file: string, type: 'PRODUCT' | 'SERVICE' | 'HYBRID', currency: string): Promise<Ctx> {
   const { owner } = await makeCompany({ type, currency });
@@ -219,4 +220,16 @@ describe('answers', () => {
       expect(await answer(beauty, query)).toBeNull();
     },
   );
+});
+
+it.each([
+  ['Лампа 1,5 Вт Ё', 'лампа 1.5 1.5w  е'],
+  ['сок 0,5 л и 2 литра', 'сок 0.5 500ml  и 2 2000ml '],
+  ['шуруповёрт 18В', 'шуруповерт 18 18v '],
+  ['2 в коробке, 3 in stock', '2 в коробке, 3 in stock'],
+  ['2 шт, кофе 3 кгс и 5м2, 1234567890 мл', '2 шт, кофе 3 кгс и 5м2, 1234567890 мл'],
+  ['экран 15.6" и 65\'\'', 'экран 15.6 15.6inch  и 65 65inch '],
+])('a text with measures is looked up as %j', async (text, told) => {
+  const client = await ownerClient();
+  expect((await client.query('select x8_search_text($1) as told', [text])).rows).toEqual([{ told }]);
 });
