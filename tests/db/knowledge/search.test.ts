@@ -228,7 +228,7 @@ it.each([
   ['шуруповёрт 18В', 'шуруповерт 18 18v '],
   ['2 в коробке, 3 in stock', '2 в коробке, 3 in stock'],
   ['2 шт, кофе 3 кгс и 5м2, 1234567890 мл', '2 шт, кофе 3 кгс и 5м2, 1234567890 мл'],
-  ['экран 15.6" и 65\'\'', 'экран 15.6 15.6inch  и 65 65inch '],
+  ["экран 15.6\" и 65''", 'экран 15.6 15.6inch  и 65 65inch '],
 ])('a text with measures is looked up as %j', async (text, told) => {
   const client = await ownerClient();
   expect((await client.query('select x8_search_text($1) as told', [text])).rows).toEqual([{ told }]);
