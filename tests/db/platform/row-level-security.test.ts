@@ -88,22 +88,16 @@ test('the role of the product is bound by row-level security and owns nothing', 
   ]);
 });
 
-test('no function lends the rights of its owner, and those that look across companies look names up in one place', async () => {
-  const { rows } = await owner.query<{ name: string; lends: boolean; across: boolean; path: string | null }>(`
-    select proname as name, prosecdef as lends, 'role=x8_across' = any(proconfig) as across,
+test('nobody may call a function that lends its owner’s rights, and what steps across looks names up in one place', async () => {
+  const { rows } = await owner.query<{ name: string; lends: boolean; path: string | null }>(`
+    select proname as name, prosecdef and prorettype <> 'trigger'::regtype as lends,
            (select entry from unnest(proconfig) entry where entry like 'search\\_path=%') as path
       from pg_proc join pg_namespace n on n.oid = pronamespace
      where n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker')
        and (prosecdef or 'role=x8_across' = any(proconfig))
      order by proname`);
-  expect(rows).toEqual(
-    [
-      'find_bookings',
-      'find_customers',
-      'find_messages',
-      'find_taken_seats',
-      'x8_count_items',
-      'x8_find_items',
-    ].map((name) => ({ name, lends: false, across: true, path: 'search_path=public, pg_temp' })),
+  expect(rows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['find_customers', 'find_messages', 'x8_count_items', 'x8_find_items']),
   );
+  expect(rows).toEqual(rows.map(({ name }) => ({ name, lends: false, path: 'search_path=public, pg_temp' })));
 });
