@@ -25,12 +25,8 @@ export async function openTransaction<C extends BaseCtx, T>(
 ): Promise<T> {
   const effects: Array<() => Promise<void>> = [];
   const result = await runTransaction(async (db) => {
-    // The row of a job that belongs to no company is seen across companies only, whichever company it works in.
-    if (ctx.fence) {
-      await enter(db, { companyId: null });
-      await assertFence(db, ctx.fence);
-    }
-    await enter(db, scope);
+    if (ctx.fence) await enterFenced(db, scope, ctx.fence);
+    else await enter(db, scope);
     const tx: Tx<C> = {
       db,
       afterCommit: (effect) => effects.push(effect),
@@ -49,6 +45,17 @@ async function enter(db: Prisma.TransactionClient, { companyId }: Scope): Promis
                             set_config('role', ${companyId === null ? acrossRole : 'none'}, true)`;
 }
 
+/** The same for a job, unless it is leased to another worker by now. */
+async function enterFenced(
+  db: Prisma.TransactionClient,
+  { companyId }: Scope,
+  { jobId, token }: NonNullable<BaseCtx['fence']>,
+): Promise<void> {
+  const [entered] = await db.$queryRaw<{ held: boolean }[]>`
+    select enter_fenced(${companyId}, ${jobId}, ${token}::int) as held`;
+  if (!entered?.held) throw new AppError('conflict', 'job-lease-lost');
+}
+
 async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise<T>): Promise<T> {
   try {
     return await database().prisma.$transaction(work, { maxWait: 60_000, timeout: 60_000 });
@@ -58,13 +65,4 @@ async function runTransaction<T>(work: (db: Prisma.TransactionClient) => Promise
     if (isWriteConflict(error)) throw new AppError('unavailable', 'try-again', { cause: error });
     throw error;
   }
-}
-
-async function assertFence(
-  db: Prisma.TransactionClient,
-  fence: NonNullable<BaseCtx['fence']>,
-): Promise<void> {
-  const held = await db.$queryRaw<unknown[]>`
-    select 1 from outbox where id = ${fence.jobId} and fence = ${fence.token} and state = 'running' for share`;
-  if (held.length === 0) throw new AppError('conflict', 'job-lease-lost');
 }
