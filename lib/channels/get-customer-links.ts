@@ -21,7 +21,7 @@ export async function getCustomerLinks(
   authorize(ctx, 'channel.read');
   return inTransaction(ctx, async (tx) => {
     const channel = await getChannel(tx.ctx, channelId);
-    const { key } = await getWebChat(tx.ctx);
+    const { key } = channel.adapter === 'web-chat' ? channel : await getWebChat(tx.ctx);
     const site = env().X8_URL;
     const { publicUrl } = channel.settings;
     const own = typeof publicUrl === 'string' ? publicUrl : `${site}/paid`;
