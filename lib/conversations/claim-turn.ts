@@ -5,13 +5,12 @@ import type { Tx } from '@/lib/platform/db/transaction';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
-import { getLockedConversation } from './get-locked-conversation';
 import { giveUpTurn } from './give-up-turn';
 import { isLoop } from './is-loop';
 import { answerTurn } from './jobs';
 import { recordFact } from './recording/record-fact';
 import type { Conversation, Message, Turn } from './schemas';
-import { findConversation, setHolder } from './store/conversations';
+import { findConversation, lockConversationOfTurn, setHolder } from './store/conversations';
 import { findTurnMessages } from './store/messages';
 import { findRecentTurns, findTurn, findTurnIn, setTurnState } from './store/turns';
 
@@ -40,11 +39,11 @@ const staleMs = 15 * 60_000;
 export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promise<TurnClaim> {
   authorize(ctx, 'conversation.answer');
   return inTransaction(ctx, async (tx) => {
-    const conversationId = (await findTurn(tx, turnId))?.conversationId;
-    if (conversationId === undefined) return { status: 'over' };
-    const { humanSince } = await getLockedConversation(tx, conversationId);
+    const locked = await lockConversationOfTurn(tx, turnId);
+    if (!locked) return { status: 'over' };
+    const { id: conversationId, humanSince } = locked;
     const turn = await findTurn(tx, turnId);
-    if (turn?.state === 'ANSWERING') return claimed(tx, turn);
+    if (turn?.state === 'ANSWERING') return claimed(tx, turn, await findTurnMessages(tx, turn));
     if (turn?.state !== 'OPEN') return { status: 'over' };
     const active = (await getCompany(tx.ctx)).status === 'ACTIVE';
     const told = { kind: 'claimed', turnId, ...(active ? {} : { active }) } as const;
@@ -60,10 +59,11 @@ export async function claimTurn(ctx: Ctx, { turnId }: { turnId: string }): Promi
     }
     if (earlier) await giveUpTurn(tx.ctx, { turnId: earlier.id });
     await recordFact(tx, conversationId, told);
-    if ((await findTurnMessages(tx, turn)).length === 0) return skip(tx, turnId);
+    const messages = await findTurnMessages(tx, turn);
+    if (messages.length === 0) return skip(tx, turnId);
     if (isLoop(await findRecentTurns(tx, turn), now)) return stopLoop(tx, turn);
     await setTurnState(tx, turnId, 'ANSWERING');
-    return claimed(tx, { ...turn, state: 'ANSWERING' });
+    return claimed(tx, { ...turn, state: 'ANSWERING' }, messages);
   });
 }
 
@@ -87,8 +87,7 @@ async function stopLoop(tx: Tx<Ctx>, { id: turnId, conversationId }: Turn): Prom
   return skip(tx, turnId);
 }
 
-async function claimed(tx: Tx<Ctx>, turn: Turn): Promise<TurnClaim> {
+async function claimed(tx: Tx<Ctx>, turn: Turn, messages: readonly Message[]): Promise<TurnClaim> {
   const conversation = await findConversation(tx, turn.conversationId);
-  if (!conversation) return { status: 'over' };
-  return { status: 'claimed', turn, conversation, messages: await findTurnMessages(tx, turn) };
+  return conversation ? { status: 'claimed', turn, conversation, messages } : { status: 'over' };
 }

@@ -11,7 +11,7 @@ import { type Delivery, planDelivery } from './plan-delivery';
 import { recordFact } from './recording/record-fact';
 import { settleFailure } from './settle-failure';
 import { settleSent } from './settle-sent';
-import { findFirstWaiting, findMessage } from './store/messages';
+import { findFirstWaitingWith } from './store/messages';
 import { markSent } from './store/outgoing';
 import { findParts } from './store/parts';
 
@@ -41,7 +41,7 @@ export interface DeliveryWay {
     to: Recipient,
     part: OutgoingPart,
   ) => Promise<{ readonly externalId: string | null }>;
-  /** Something has left, and is written down. */
+  /** Something has left, and is written down: told together with what comes next. */
   readonly left: (ctx: Ctx, channelId: string) => Promise<void>;
 }
 
@@ -52,18 +52,25 @@ export async function deliverThrough(
   way: DeliveryWay,
 ): Promise<void> {
   let reserved = slot === undefined ? null : new Date(slot);
+  let left: string | null = null;
   while (way.goesOn()) {
-    const next = await inTransaction(ctx, (tx) => nextStep(tx, messageId, reserved));
+    const next = await inTransaction(ctx, async (tx) => {
+      const step = await nextStep(tx, messageId, reserved);
+      if (left !== null) await way.left(tx.ctx, left);
+      return step;
+    });
+    left = null;
     if (next.step === 'over' || next.step === 'later') return;
     if (next.step === 'again') continue;
-    if ((await call(ctx, next, reserved, way)) === 'later') return;
+    const came = await call(ctx, next, reserved, way);
+    if (came === 'later') return;
+    if (came === 'sent') left = next.delivery.channel.id;
     reserved = null;
   }
 }
 
 async function nextStep(tx: Tx<Ctx>, messageId: string, slot: Date | null): Promise<Step> {
-  const wanted = await findMessage(tx, messageId);
-  const message = wanted && (await findFirstWaiting(tx, wanted.conversationId));
+  const message = await findFirstWaitingWith(tx, messageId);
   if (!message) return { step: 'over' };
   const plan = await planDelivery(tx, message);
   if ('refused' in plan) return fail(tx, plan.refused, message);
@@ -102,7 +109,7 @@ async function call(
   { delivery, part, claimed }: Call,
   slot: Date | null,
   way: DeliveryWay,
-): Promise<'called' | 'later'> {
+): Promise<'sent' | 'called' | 'later'> {
   const outgoing = await withBytes(ctx, delivery, part, way);
   if (!outgoing) return 'called';
   if (!claimed && !(await inTransaction(ctx, (tx) => claimPart(tx, delivery, part, slot)))) return 'later';
@@ -113,8 +120,7 @@ async function call(
     return settleFailure(ctx, delivery, part, error);
   }
   await settleSent(ctx, delivery, part, externalId);
-  await way.left(ctx, delivery.channel.id);
-  return 'called';
+  return 'sent';
 }
 
 /** Null when the file is gone: the message has failed. */

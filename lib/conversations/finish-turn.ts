@@ -5,10 +5,10 @@ import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import { parse } from '@/lib/platform/parse';
 import { FinishTurn } from './acts/schemas';
-import { getLockedConversation } from './get-locked-conversation';
 import { queueMessage } from './queue-message';
 import { recordFact } from './recording/record-fact';
 import type { Message } from './schemas';
+import { lockConversationOfTurn } from './store/conversations';
 import { findTurn, setTurnAnswered } from './store/turns';
 
 /** `over`: the turn was answered before, or a person took over while the answer was being made; nothing was stored. */
@@ -24,9 +24,8 @@ export async function finishTurn(ctx: Ctx, input: FinishTurn): Promise<TurnEnd> 
   authorize(ctx, 'conversation.answer');
   const { turnId, replies, policy, left = null } = parse(FinishTurn, input);
   return inTransaction(ctx, async (tx) => {
-    const conversationId = (await findTurn(tx, turnId))?.conversationId;
+    const conversationId = (await lockConversationOfTurn(tx, turnId))?.id;
     if (conversationId === undefined) return { status: 'over' };
-    await getLockedConversation(tx, conversationId);
     const turn = await findTurn(tx, turnId);
     if (turn?.state === 'OPEN') throw new AppError('conflict', 'turn-not-claimed');
     if (turn?.state !== 'ANSWERING') return { status: 'over' };

@@ -4,17 +4,16 @@ import { announce } from '@/lib/platform/db/announce';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { appendEvent } from './append-event';
 import { callPerson } from './call-person';
-import { getLockedConversation } from './get-locked-conversation';
 import { recordFact } from './recording/record-fact';
+import { lockConversationOfTurn } from './store/conversations';
 import { findTurn, setTurnState } from './store/turns';
 
 /** No answer could be made: the turn ends without one, the thread says so, and a person is called. Harmless when repeated. */
 export async function giveUpTurn(ctx: Ctx, { turnId }: { turnId: string }): Promise<void> {
   authorize(ctx, 'conversation.answer');
   await inTransaction(ctx, async (tx) => {
-    const conversationId = (await findTurn(tx, turnId))?.conversationId;
+    const conversationId = (await lockConversationOfTurn(tx, turnId))?.id;
     if (conversationId === undefined) return;
-    await getLockedConversation(tx, conversationId);
     const turn = await findTurn(tx, turnId);
     if (turn?.state !== 'OPEN' && turn?.state !== 'ANSWERING') return;
     await setTurnState(tx, turnId, 'SKIPPED');

@@ -26,6 +26,17 @@ export async function lockConversation(tx: Tx<Ctx>, id: string): Promise<LockedC
   return rows[0] ?? null;
 }
 
+/** The conversation of a turn, locked like any other. */
+export async function lockConversationOfTurn(
+  tx: Tx<Ctx>,
+  turnId: string,
+): Promise<LockedConversation | null> {
+  const rows = await tx.db.$queryRaw<LockedConversation[]>`
+    select ${lockedColumns} from conversation c
+     where c.id = (select conversation_id from turn where id = ${turnId}) for update`;
+  return rows[0] ?? null;
+}
+
 /** Of `conversation c`, its channel and its contact. */
 export const conversationColumns = Prisma.sql`
   c.id, c.language, c.status, c.assignee_id as "assigneeId", c.outcome, c.outcome_reason as "outcomeReason",

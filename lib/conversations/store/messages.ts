@@ -103,6 +103,15 @@ export async function findFirstWaiting(tx: Tx<Ctx>, conversationId: string): Pro
   return rows[0] ? Message.parse(rows[0]) : null;
 }
 
+/** What waits first in the thread that a message belongs to. */
+export async function findFirstWaitingWith(tx: Tx<Ctx>, messageId: string): Promise<Message | null> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select ${columns} from message
+     where conversation_id = (select conversation_id from message where id = ${messageId})
+       and status in ('QUEUED', 'SENDING') order by seq limit 1`;
+  return rows[0] ? Message.parse(rows[0]) : null;
+}
+
 /** The customer's messages of a turn that were not taken back, in the order they were sent, whatever order they arrived in. */
 export async function findTurnMessages(tx: Tx<Ctx>, turn: Turn): Promise<Message[]> {
   const rows = await tx.db.$queryRaw<unknown[]>`
