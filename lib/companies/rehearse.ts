@@ -1,5 +1,5 @@
 import type { BaseCtx, Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { inUndoneTransaction } from '@/lib/platform/db/in-undone-transaction';
 import { newId } from '@/lib/platform/new-id';
 import { systemClock } from '@/lib/platform/time/system-clock';
 import type { Company } from './schemas';
@@ -14,21 +14,8 @@ export async function rehearse<T>(base: BaseCtx, model: Company, work: (ctx: Ctx
   const id = newId('rehearsal', systemClock.now());
   const { tx: _, fence: __, ...alone } = base;
   const ctx: Ctx = { ...alone, actor: { kind: 'operator' }, companyId: id, lane: id };
-  try {
-    await inTransaction(ctx, async (tx) => {
-      await insertCompany(tx, { ...model, id });
-      throw new Over(await work(tx.ctx));
-    });
-  } catch (error) {
-    if (error instanceof Over) return error.result as T;
-    throw error;
-  }
-  throw new Error('A rehearsal was stored.');
-}
-
-/** Ends the transaction without a trace. */
-class Over extends Error {
-  constructor(readonly result: unknown) {
-    super('The rehearsal is over.');
-  }
+  return inUndoneTransaction(ctx, async (tx) => {
+    await insertCompany(tx, { ...model, id });
+    return work(tx.ctx);
+  });
 }

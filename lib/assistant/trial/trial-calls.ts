@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { inUndoneTransaction } from '@/lib/platform/db/in-undone-transaction';
 import { AppError } from '@/lib/platform/errors/app-error';
 import type { Calls } from '../recorded-calls';
 import { refusal } from '../refusal';
@@ -18,8 +18,6 @@ interface Made {
   /** What was asked of an outside service before any transaction. */
   readonly prepared: unknown;
 }
-
-class Rollback extends Error {}
 
 /**
  * Calls without any effect. Each is made in a transaction of its own that is rolled back: the turn is opened in it, the
@@ -47,23 +45,18 @@ async function play(
   calls: readonly Made[],
   { returnUrl }: Desk,
 ): Promise<ToolOutcome<ToolName>> {
-  let last: ToolOutcome<ToolName> = { ok: false, error: 'internal', params: {} };
-  try {
-    await inTransaction(ctx, async (tx) => {
-      const { desk: place, draft: begun } = await openTurn(tx.ctx);
-      let draft = begun;
-      for (const call of calls) {
-        const { tool, args } = call;
-        last = await attempt(tx.ctx, call, { ...place, draft, returnUrl });
-        if (last.ok) draft = tool.settle?.(draft, last.result, args, place.turnId) ?? draft;
-        else draft = tool.unsettle?.(draft, args) ?? draft;
-      }
-      throw new Rollback();
-    });
-  } catch (error) {
-    if (!(error instanceof Rollback)) throw error;
-  }
-  return last;
+  return inUndoneTransaction(ctx, async (tx) => {
+    const { desk: place, draft: begun } = await openTurn(tx.ctx);
+    let draft = begun;
+    let last: ToolOutcome<ToolName> = { ok: false, error: 'internal', params: {} };
+    for (const call of calls) {
+      const { tool, args } = call;
+      last = await attempt(tx.ctx, call, { ...place, draft, returnUrl });
+      if (last.ok) draft = tool.settle?.(draft, last.result, args, place.turnId) ?? draft;
+      else draft = tool.unsettle?.(draft, args) ?? draft;
+    }
+    return last;
+  });
 }
 
 async function attempt(ctx: Ctx, { tool, args, prepared }: Made, desk: Desk): Promise<ToolOutcome<ToolName>> {

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/companies';
 import type { Ctx } from '@/lib/platform/context';
-import { inTransaction } from '@/lib/platform/db/in-transaction';
+import { inUndoneTransaction } from '@/lib/platform/db/in-undone-transaction';
 import { newId } from '@/lib/platform/new-id';
 import { parse } from '@/lib/platform/parse';
 import { movedClock } from '@/lib/platform/time/moved-clock';
@@ -8,14 +8,12 @@ import { openMeter } from '../budget/open-meter';
 import { choosePolicy } from '../choose-policy';
 import { composeAnswer } from '../compose-answer';
 import type { Violation } from '../guard/violation';
-import { type LoadedTurn, loadTurn } from '../load-turn';
+import { loadTurn } from '../load-turn';
 import type { Meter, ModelUse } from '../port';
 import { StepRecorder } from '../step-recorder';
 import { openTrialTurn, type TrialTurn } from './open-trial-turn';
 import { type TriedAnswer, TryAnswer } from './schemas';
 import { type TrialCall, trialCalls } from './trial-calls';
-
-class Rollback extends Error {}
 
 /**
  * What a customer's message would be answered: with the rules, tools and guard of a real turn, and without any effect. No
@@ -30,9 +28,9 @@ export async function tryAnswer(ctx: Ctx, input: TryAnswer): Promise<TriedAnswer
   const clock = movedClock(ctx.clock.now());
   const trial: Ctx = { ...ctx, actor: { kind: 'job', job: 'assistant.trial' }, clock };
   const open = (within: Ctx): Promise<TrialTurn> => openTrialTurn(within, { text, channelId, messageId });
-  const begun = await undone(trial, async (within) => {
-    const turn = await open(within);
-    return { turn, loaded: await loadTurn(within, turn.claim) };
+  const begun = await inUndoneTransaction(trial, async (tx) => {
+    const turn = await open(tx.ctx);
+    return { turn, loaded: await loadTurn(tx.ctx, turn.claim) };
   });
   const calls: TrialCall[] = [];
   const recorder = new StepRecorder(begun.turn.desk, [], trialCalls(trial, open, calls));
@@ -63,24 +61,6 @@ export async function tryAnswer(ctx: Ctx, input: TryAnswer): Promise<TriedAnswer
     inputTokens: used.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
     outputTokens: used.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
   };
-}
-
-/** Looks at something in a transaction and undoes it. */
-async function undone<T extends { loaded: LoadedTurn }>(
-  ctx: Ctx,
-  look: (ctx: Ctx) => Promise<T>,
-): Promise<T> {
-  let seen: T | undefined;
-  try {
-    await inTransaction(ctx, async (tx) => {
-      seen = await look(tx.ctx);
-      throw new Rollback();
-    });
-  } catch (error) {
-    if (!(error instanceof Rollback)) throw error;
-  }
-  if (!seen) throw new Error('A trial was not begun.');
-  return seen;
 }
 
 const counted = (meter: Meter, used: ModelUse[]): Meter => ({
