@@ -3,9 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { toast } from 'sonner';
-import { exactScenarios, RuleCondition, type RuleKind, Scenario } from '@/lib/assistant/rules/schemas';
+import {
+  exactScenarios,
+  longestRule,
+  RuleCondition,
+  type RuleKind,
+  Scenario,
+} from '@/lib/assistant/rules/schemas';
 import { fieldError } from '../api/field-error';
-import { useChannels } from '../channels/use-channels';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
@@ -13,16 +18,14 @@ import { FormError } from '../ui/form-error';
 import { Segmented } from '../ui/segmented';
 import { Select } from '../ui/select';
 import { Textarea } from '../ui/textarea';
+import { ChannelField } from './channel-field';
 import type { WireRule } from './use-rules';
 import { useTendRules } from './use-tend-rules';
-
-const longest = 600;
 
 /** Writes or changes a rule: when it counts, where, and what it says. */
 export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: () => void }) {
   const t = useTranslations('assistant');
   const ui = useTranslations('ui');
-  const channels = useChannels();
   const [scenario, setScenario] = useState<Scenario>(rule?.scenario ?? 'ALWAYS');
   const [condition, setCondition] = useState<RuleCondition>(rule?.condition ?? 'ANY');
   const [channelId, setChannelId] = useState(rule?.channelId ?? '');
@@ -92,18 +95,7 @@ export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: 
               </Select>
             )}
           </Field>
-          <Field label={t('channelLabel')}>
-            {(control) => (
-              <Select {...control} value={channelId} onChange={(event) => setChannelId(event.target.value)}>
-                <option value="">{t('everyChannel')}</option>
-                {channels.data?.channels.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <ChannelField value={channelId} onChange={setChannelId} none={t('everyChannel')} />
         </div>
         {mayBeExact ? (
           <div className="flex flex-col gap-1">
@@ -123,7 +115,7 @@ export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: 
         <Field
           label={t('textLabel')}
           hint={t('textHint')}
-          note={`${text.length} / ${longest}`}
+          note={`${text.length} / ${longestRule}`}
           error={checked && text.trim() === '' ? t('textMissing') : fieldError(save.error, 'text')}
         >
           {(control) => (
@@ -131,7 +123,7 @@ export function RuleDialog({ rule, onClose }: { rule: WireRule | null; onClose: 
               {...control}
               className="min-h-24"
               value={text}
-              maxLength={longest}
+              maxLength={longestRule}
               placeholder={t('textExample')}
               onChange={(event) => setText(event.target.value)}
             />

@@ -3,12 +3,12 @@
 import { FlaskConical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { useChannels } from '../channels/use-channels';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
 import { Select } from '../ui/select';
 import { Textarea } from '../ui/textarea';
+import { ChannelField } from './channel-field';
 import { TrialResult } from './trial-result';
 import { useTrial } from './use-trial';
 
@@ -16,7 +16,6 @@ import { useTrial } from './use-trial';
 export function TrialPanel() {
   const t = useTranslations('assistant.trial');
   const a = useTranslations('assistant');
-  const channels = useChannels();
   const [text, setText] = useState('');
   const [channelId, setChannelId] = useState('');
   const [policy, setPolicy] = useState('');
@@ -52,18 +51,7 @@ export function TrialPanel() {
           )}
         </Field>
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field label={a('channelLabel')}>
-            {(control) => (
-              <Select {...control} value={channelId} onChange={(event) => setChannelId(event.target.value)}>
-                <option value="">{t('webChat')}</option>
-                {channels.data?.channels.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <ChannelField value={channelId} onChange={setChannelId} none={t('webChat')} />
           <Field label={a('whoLabel')}>
             {(control) => (
               <Select {...control} value={policy} onChange={(event) => setPolicy(event.target.value)}>

@@ -46,7 +46,7 @@ export const exactScenarios: readonly Scenario[] = [
 ];
 
 export const mostRules = 60;
-const longestRule = 600;
+export const longestRule = 600;
 
 const Fields = z.object({
   /** Null: on every channel. */
