@@ -1,4 +1,10 @@
-import { channelFor, type OutgoingPart, type Recipient, type RenderedPart } from '@/lib/channels';
+import {
+  type ConnectedChannel,
+  channelFor,
+  type OutgoingPart,
+  type Recipient,
+  type RenderedPart,
+} from '@/lib/channels';
 import type { MediaFile } from '@/lib/media';
 import type { Ctx } from '@/lib/platform/context';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
@@ -37,7 +43,7 @@ export interface DeliveryWay {
   /** Hands one part over; throws what the channel throws. */
   readonly send: (
     ctx: Ctx,
-    channelId: string,
+    channel: ConnectedChannel,
     to: Recipient,
     part: OutgoingPart,
   ) => Promise<{ readonly externalId: string | null }>;
@@ -115,7 +121,7 @@ async function call(
   if (!claimed && !(await inTransaction(ctx, (tx) => claimPart(tx, delivery, part, slot)))) return 'later';
   let externalId: string | null;
   try {
-    ({ externalId } = await way.send(ctx, delivery.channel.id, delivery.to, outgoing));
+    ({ externalId } = await way.send(ctx, delivery.channel, delivery.to, outgoing));
   } catch (error) {
     return settleFailure(ctx, delivery, part, error);
   }
