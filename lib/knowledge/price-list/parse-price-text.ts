@@ -12,6 +12,10 @@ const lowerBound =
 const body = /\d(?:[\d\s.,'’ʼ`´]*\d)?/;
 // A dash that stands for "no cents": `100,-` and `12.–`.
 const noCents = /^[.,]\s?[-–—=]+/;
+// `$.99` is cents; `Rs.500` and `руб. 500` are words cut short.
+const noWhole = /(?<!\p{L})\s*[.,]\s*$/u;
+// Alone beside a number, how many there are: `500 шт`. `500 ₽ шт` and `5 each` are prices.
+const howMany = /^(?:шт|штук[аиу]?|ед|pcs?|pieces?|items?|units?)\.?$/i;
 
 // As nearly all prices are: digits alone, or with one or two decimals, which cannot be thousands.
 const plainAmount = /^([1-9]\d*)(?:([.,])(\d{1,2}))?$/;
@@ -25,12 +29,14 @@ export function parsePriceText(text: string): PriceText {
   if (onRequest.test(text)) return refused('price-on-request');
   const found = body.exec(text);
   if (!found) return refused('price-unreadable');
+  if (noWhole.test(text.slice(0, found.index))) return refused('price-unreadable');
   const before = text.slice(0, found.index).trim();
   const after = text
     .slice(found.index + found[0].length)
     .replace(noCents, '')
     .replace(/(\/|за|per)\s*1\s*(?=\p{L})/iu, '$1 ')
     .trim();
+  if (howMany.test(`${before}${after}`)) return refused('price-unreadable');
   const measured = priceOfMeasure(after);
   const trouble = troubleBefore(before) ?? (measured ? null : troubleAfter(after));
   if (trouble) return refused(trouble);
