@@ -29,7 +29,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
         <Primitive.Item
           key={option.value}
           value={option.value}
-          className="flex h-8 min-w-0 flex-1 items-center justify-center gap-2 rounded-half px-3 text-sm whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground data-[state=on]:bg-card data-[state=on]:font-medium data-[state=on]:text-foreground"
+          className="flex h-8 min-w-0 flex-auto items-center justify-center gap-2 rounded-half px-3 text-sm whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground data-[state=on]:bg-card data-[state=on]:font-medium data-[state=on]:text-foreground [&>svg]:shrink-0"
         >
           {option.label}
         </Primitive.Item>

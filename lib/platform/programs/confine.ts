@@ -52,7 +52,8 @@ export async function confine(wish: Confinement): Promise<readonly string[]> {
 function working(prefix: readonly string[]): Promise<readonly string[]> {
   const [command = '', ...args] = prefix;
   return new Promise((resolve) => {
-    const child = spawn(command, [...args, 'true'], { stdio: 'ignore' });
+    // A program of the machine: nothing for the bundler to follow.
+    const child = spawn(/* turbopackIgnore: true */ command, [...args, 'true'], { stdio: 'ignore' });
     child.once('error', () => resolve([]));
     child.once('exit', (code) => resolve(code === 0 ? prefix : []));
   });

@@ -26,7 +26,8 @@ export async function runConfined(run: ConfinedRun): Promise<{ stdout: Buffer; m
   if (signal?.aborted) throw new ProgramFailure('cancelled', '', program);
   const prefix = await confine({ ...run.limits, cpuSeconds: Math.ceil(timeoutMs / 1_000) * 4 });
   const [command = '', ...args] = [...prefix, program, ...run.args];
-  const child = spawn(command, args, {
+  // A program of the machine: nothing for the bundler to follow.
+  const child = spawn(/* turbopackIgnore: true */ command, args, {
     cwd: run.directory,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
