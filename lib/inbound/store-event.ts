@@ -12,10 +12,13 @@ import type { NewEvent } from './sources/source';
 import { type Ending, type EventRow, receiveEvent, receiveEvents } from './store';
 
 /** Events that arrive while others are being written are written together: a flood costs few commits. */
-const storeTogether = coalesced((rows: readonly EventRow[]) => runStatement<Ending>(receiveEvents(rows)), {
-  runs: 2,
-  most: 25,
-});
+const storeTogether = coalesced(
+  (rows: readonly EventRow[]) => runStatement<Ending>('doors', receiveEvents(rows)),
+  {
+    runs: 2,
+    most: 25,
+  },
+);
 
 /** Stores one genuine event once and promises its processing, in the caller's transaction when there is one. */
 export async function storeEvent(base: BaseCtx, source: InboundSource, event: NewEvent): Promise<Ending> {

@@ -5,11 +5,15 @@ import type { Prisma } from './generated/client';
 
 /**
  * Runs a statement that does all there is to do and enters its company itself: a transaction of one way to the database
- * instead of one a step, for doors where others wait. It checks no job's fence: jobs use `inTransaction`.
+ * instead of one a step. `doors`: where others wait for it; `pool`: beside jobs and pages. It checks no job's fence: what a
+ * job does is done in `inTransaction`.
  */
-export async function runStatement<Row extends object>(statement: Prisma.Sql): Promise<Row[]> {
+export async function runStatement<Row extends object>(
+  connections: 'doors' | 'pool',
+  statement: Prisma.Sql,
+): Promise<Row[]> {
   try {
-    const { rows } = await database().doors.query<Row>(statement.text, statement.values);
+    const { rows } = await database()[connections].query<Row>(statement.text, statement.values);
     return rows;
   } catch (error) {
     if (isConnectionLoss(error))

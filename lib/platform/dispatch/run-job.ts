@@ -34,7 +34,7 @@ export async function runJob(id: string, options: JobRunOptions): Promise<JobOut
     clock: options.clock ?? systemClock,
     ...(options.lane ? { lane: options.lane } : {}),
   };
-  const leased = await acrossCompanies(base, (tx) => leaseJob(tx, id, options.workerId));
+  const leased = await leaseJob(id, options.workerId);
   if (leased === 'busy' || leased === 'over') return { end: leased };
   const definition = jobBook().get(leased.job);
   if (!definition) {
@@ -65,7 +65,7 @@ async function attempt(base: BaseCtx, definition: JobDefinition, leased: LeasedJ
   const payload = definition.contract.payload.parse(leased.payload);
   try {
     await definition.run(ctx, payload);
-    await acrossCompanies(base, (tx) => markDone(tx, id, fence));
+    await markDone(id, fence);
     return { end: 'done' };
   } catch (error) {
     if (error instanceof AppError && error.key === 'job-lease-lost') return { end: 'lost' };

@@ -1,3 +1,5 @@
+import { runStatement } from '@/lib/platform/db/run-statement';
+import { sql } from '@/lib/platform/db/sql';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { HandedJob } from './engine';
 
@@ -38,21 +40,17 @@ export async function markHanded(tx: Tx, id: string): Promise<void> {
   await tx.db.$executeRaw`update outbox set state = 'handed' where id = ${id} and state = 'waiting'`;
 }
 
-/**
- * Leases a job to a worker. 'busy': somebody holds a live lease; 'over': there is nothing left to do.
- * Times are the database's, so that workers with crooked clocks agree.
- */
-export async function leaseJob(tx: Tx, id: string, workerId: string): Promise<LeasedJob | 'busy' | 'over'> {
-  const leased = await tx.db.$queryRaw<LeasedJob[]>`
-    update outbox
-       set state = 'running', attempts = attempts + 1, fence = fence + 1, worker_id = ${workerId},
-           lease_until = now() + make_interval(secs => ${leaseSeconds}::int)
-     where id = ${id}
-       and (state in ('waiting', 'handed') or (state = 'running' and lease_until < now()))
-    returning id, company_id as "companyId", job, payload, attempts, fence`;
-  if (leased[0]) return leased[0];
-  const found = await tx.db.$queryRaw<{ state: string }[]>`select state from outbox where id = ${id}`;
-  return found[0]?.state === 'running' ? 'busy' : 'over';
+/** Leases a job to a worker. 'busy': somebody holds a live lease; 'over': there is nothing left to do. */
+export async function leaseJob(id: string, workerId: string): Promise<LeasedJob | 'busy' | 'over'> {
+  const [found] = await runStatement<LeasedJob & { ending: 'leased' | 'busy' | 'over' }>(
+    'pool',
+    sql`
+      select ending, ${id}::text as id, company_id as "companyId", job, payload, attempts, fence
+        from lease_job(${id}, ${workerId}, ${leaseSeconds}::int)`,
+  );
+  if (!found) return 'over';
+  const { ending, ...job } = found;
+  return ending === 'leased' ? job : ending;
 }
 
 export async function renewLease(tx: Tx, id: string, fence: number): Promise<boolean> {
@@ -62,10 +60,8 @@ export async function renewLease(tx: Tx, id: string, fence: number): Promise<boo
   return count === 1;
 }
 
-export async function markDone(tx: Tx, id: string, fence: number): Promise<void> {
-  await tx.db.$executeRaw`
-    update outbox set state = 'done', finished_at = now(), lease_until = null, last_error = null
-     where id = ${id} and fence = ${fence} and state = 'running'`;
+export async function markDone(id: string, fence: number): Promise<void> {
+  await runStatement('pool', sql`select end_job(${id}, ${fence}::int)`);
 }
 
 export async function markDead(tx: Tx, id: string, fence: number, error: string): Promise<void> {

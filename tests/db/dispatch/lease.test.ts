@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { acrossCompanies } from '@/lib/platform/db/across-companies';
 import { inTransaction } from '@/lib/platform/db/in-transaction';
 import { defineContract } from '@/lib/platform/dispatch/define-contract';
 import { dispatch } from '@/lib/platform/dispatch/dispatch';
 import { leaseJob } from '@/lib/platform/dispatch/store';
-import { baseContext, companyContextOf } from '@/tests/factories/contexts';
+import { companyContextOf } from '@/tests/factories/contexts';
 import { type MadeCompany, makeCompany } from '@/tests/factories/make-company';
 import { ownerClient } from '@/tests/setup/owner-client';
 
@@ -20,9 +19,6 @@ beforeAll(async () => {
   company = await makeCompany();
 });
 
-const lease = (id: string, worker: string) =>
-  acrossCompanies(baseContext(), (tx) => leaseJob(tx, id, worker));
-
 async function dispatched(): Promise<string> {
   await inTransaction(company.owner, (tx) => dispatch(tx, contract, {}));
   const client = await ownerClient();
@@ -34,17 +30,17 @@ async function dispatched(): Promise<string> {
 
 test('of many workers that reach for one job, exactly one gets it', async () => {
   const id = await dispatched();
-  const leases = await Promise.all(Array.from({ length: 20 }, (_, index) => lease(id, `worker-${index}`)));
+  const leases = await Promise.all(Array.from({ length: 20 }, (_, index) => leaseJob(id, `worker-${index}`)));
   expect(leases.filter((outcome) => typeof outcome === 'object')).toHaveLength(1);
   expect(leases.filter((outcome) => outcome === 'busy')).toHaveLength(19);
 });
 
 test('a worker whose lease was taken over cannot write any more', async () => {
   const id = await dispatched();
-  const first = await lease(id, 'slow');
+  const first = await leaseJob(id, 'slow');
   const client = await ownerClient();
   await client.query("update outbox set lease_until = now() - interval '1 second' where id = $1", [id]);
-  const second = await lease(id, 'quick');
+  const second = await leaseJob(id, 'quick');
   if (typeof first !== 'object' || typeof second !== 'object')
     throw new Error('both should have been leased in turn');
 
