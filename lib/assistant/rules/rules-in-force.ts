@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CalendarSettings } from '@/lib/calendar';
 import type { AssistantRule, RuleCondition, TurnRule } from './schemas';
 
-/** What a rule's condition is decided by. The slow facts are asked for only where a rule needs them. */
+/** What a rule's condition is decided by. The slow facts are asked for only where a rule needs them, and once. */
 export interface RuleFacts {
   readonly channelId: string;
   readonly isNew: boolean;
@@ -16,9 +16,12 @@ export interface RuleFacts {
 /** The owner's rules that count in this turn, in their order. */
 export async function rulesInForce(rules: readonly AssistantRule[], facts: RuleFacts): Promise<TurnRule[]> {
   const given: TurnRule[] = [];
+  const known = new Map<RuleCondition, boolean>();
   for (const { id, scenario, kind, text, active, channelId, condition } of rules) {
     if (!active || (channelId !== null && channelId !== facts.channelId)) continue;
-    if (await holds(condition, facts)) given.push({ id, scenario, kind, text });
+    const counts = known.get(condition) ?? (await holds(condition, facts));
+    known.set(condition, counts);
+    if (counts) given.push({ id, scenario, kind, text });
   }
   return given;
 }
