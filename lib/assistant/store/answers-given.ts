@@ -5,9 +5,7 @@ import type { Tx } from '@/lib/platform/db/transaction';
 /** What a call of a turn found in the price list, as it stood then. */
 const Ground = z.object({
   turnId: z.string(),
-  items: z.array(
-    z.object({ id: z.string(), name: z.string(), priceMinor: z.number(), details: z.unknown() }),
-  ),
+  items: z.array(z.object({ id: z.string(), name: z.string(), priceMinor: z.number() })),
   faq: z.array(z.object({ question: z.string(), answer: z.string() })),
 });
 export type Ground = z.infer<typeof Ground>;
@@ -25,7 +23,7 @@ export async function findGrounds(tx: Tx<Ctx>, since: Date): Promise<Ground[]> {
       from (select * from assistant_step where at >= ${since}::timestamptz and result -> 'ok' = 'true'::jsonb
              order by at desc limit ${mostSteps}) s
       cross join lateral (
-        select coalesce(jsonb_agg(jsonb_build_object('id', item ->> 'id', 'name', item ->> 'name', 'priceMinor', item -> 'priceMinor', 'details', jsonb_build_object('options', item -> 'options', 'unit', item -> 'unit', 'durationMinutes', item -> 'durationMinutes'))), '[]') as items
+        select coalesce(jsonb_agg(jsonb_build_object('id', item ->> 'id', 'name', item ->> 'name', 'priceMinor', item -> 'priceMinor')), '[]') as items
           from jsonb_path_query(s.result, 'strict $.** ? (@.sku.type() == "string" && @.priceMinor.type() == "number")', '{}', true) item) i
       cross join lateral (
         select coalesce(jsonb_agg(jsonb_build_object('question', entry ->> 'question', 'answer', entry ->> 'answer')), '[]') as faq
