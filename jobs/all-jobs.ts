@@ -32,6 +32,7 @@ import './inbound/collect-events';
 import './inbound/process-event';
 import './inbound/prune-events';
 import './knowledge/embed-items';
+import './knowledge/prune-uploads';
 import './knowledge/read-price-list';
 import './knowledge/tend-embeddings';
 import './music/advance-page';

@@ -29,7 +29,7 @@ export {
   type StockTaken,
   UploadPriceList,
 } from './inputs';
-export { embedItemsLater, readPriceListFile, tendEmbeddingsNightly } from './jobs';
+export { embedItemsLater, pruneUploadsNightly, readPriceListFile, tendEmbeddingsNightly } from './jobs';
 export { listFaq } from './list-faq';
 export { listItems } from './list-items';
 export { listKnowledgeBases } from './list-knowledge-bases';
@@ -79,6 +79,7 @@ export { updateItem } from './update-item';
 export { uploadPriceList } from './upload-price-list';
 export { giveUpReading } from './uploads/give-up-reading';
 export { listKnowledgeBaseRows } from './uploads/list-knowledge-base-rows';
+export { pruneUploads } from './uploads/prune-uploads';
 export { readKnowledgeBase } from './uploads/read-knowledge-base';
 export { remapKnowledgeBase } from './uploads/remap-knowledge-base';
 export {

@@ -23,3 +23,11 @@ export const readPriceListFile = defineContract({
   queue: ({ knowledgeBaseId }) => `price-list:${knowledgeBaseId}`,
   retry: { attempts: 3, minMs: 1_000, maxMs: 30_000 },
 });
+
+/** Forget what was read in uploads of long ago. */
+export const pruneUploadsNightly = defineContract({
+  id: 'knowledge.prune-uploads',
+  payload: z.object({}),
+  retry: { attempts: 3, minMs: 60_000, maxMs: 600_000 },
+  cron: '27 3 * * *',
+});

@@ -1,4 +1,4 @@
-import type { Ctx } from '@/lib/platform/context';
+import type { BaseCtx, Ctx } from '@/lib/platform/context';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { type ItemKind, KnowledgeBaseSummary, type PriceListMapping, type PriceListReport } from '../schemas';
@@ -8,7 +8,7 @@ export type ReportHead = Omit<PriceListReport, 'items' | 'faq' | 'refused'>;
 
 /** An upload as it is kept. */
 export interface StoredUpload extends KnowledgeBaseSummary {
-  /** null until the file has been read. */
+  /** null until the file has been read, and when what was read is no longer kept. */
   readonly head: ReportHead | null;
   /** Raised whenever the file is begun again. */
   readonly reading: number;
@@ -79,6 +79,25 @@ export async function changeUpload(
 
 export async function deleteUpload(tx: Tx<Ctx>, id: string): Promise<void> {
   await tx.db.knowledgeBase.deleteMany({ where: { id } });
+}
+
+/**
+ * Forgets what was read in one upload, of any company, that went on sale before a moment and is not the newest of its company.
+ * Returns whether there was one.
+ */
+export async function forgetOldReading(tx: Tx<BaseCtx>, before: Date): Promise<boolean> {
+  const forgotten = await tx.db.$executeRaw`
+    with old as (
+      select id from knowledge_base b
+       where status = 'PUBLISHED' and report is not null and published_at < ${before}::timestamptz
+         and exists (select from knowledge_base n
+                      where n.company_id = b.company_id and n.status = 'PUBLISHED' and n.published_at > b.published_at)
+       limit 1 for update skip locked
+    ), gone as (
+      delete from knowledge_base_row r using old where r.knowledge_base_id = old.id
+    )
+    update knowledge_base b set report = null from old where b.id = old.id`;
+  return forgotten > 0;
 }
 
 /** Whoever publishes or brings back a version waits for edits by hand and other publications, and they for it. */
