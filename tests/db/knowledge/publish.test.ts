@@ -285,19 +285,3 @@ it('open screens hear of a publication once it is committed', async () => {
   await client.query('select 1');
   expect(heard.filter((payload) => payload.includes('"knowledge"')).length).toBe(2);
 });
-
-it('what is written leaves nothing in a list that look-ups would have to read', async () => {
-  const { owner } = await makeCompany();
-  await importRows(owner, [['Name', 'SKU', 'Price'], ...numbered(300)]);
-  await importRows(owner, [['Name', 'SKU', 'Price'], ...numbered(300, '20')]);
-  const [item] = (await listItems(owner)).items;
-  await updateItem(owner, { id: item?.id ?? '', change: { name: 'Another name' } });
-  const client = await ownerClient();
-  const { rows } = await client.query(
-    `select gin_clean_pending_list('catalogue_item_findable')::int as pages`,
-  );
-  expect(rows).toEqual([{ pages: 0 }]);
-});
-
-const numbered = (count: number, price = '10'): Rows =>
-  Array.from({ length: count }, (_, index) => [`Item ${index}`, `S${index}`, price]);
