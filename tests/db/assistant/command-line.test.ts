@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '@/scripts/project-root';
 import { shops } from '@/tests/conversations/shops';
-import { programOf } from '@/tests/factories/program-of';
+import { runX8 } from '@/tests/factories/run-x8';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'x8-cli-'));
 
@@ -16,32 +14,7 @@ function file(name: string, text: string): string {
   return at;
 }
 
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const program = await programOf('scripts/x8.ts');
-
-/** The command line in a process of its own, on this file's database. */
-function x8(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: projectRoot,
-    env,
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+const x8 = (...args: string[]) => runX8(args);
 
 let company: string;
 

@@ -1,36 +1,13 @@
-import { spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { createRule, updateRule } from '@/lib/assistant';
 import { movedClock } from '@/lib/platform/time/moved-clock';
-import { projectRoot } from '@/scripts/project-root';
 import { DeskTalk } from '@/tests/conversations/desk-talk';
 import { openShop } from '@/tests/conversations/open-shop';
-import { programOf } from '@/tests/factories/program-of';
+import { runX8 } from '@/tests/factories/run-x8';
 import { ownerClient } from '@/tests/setup/owner-client';
 
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const program = await programOf('scripts/x8.ts');
-
-/** `x8 replay` in a process of its own, on this file's database. */
-function replay(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(process.execPath, [program, 'replay', ...args], { cwd: projectRoot, env });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+/** `x8 replay` in a process of its own. */
+const replay = (...args: string[]) => runX8(['replay', ...args]);
 
 let company: string;
 const conversations: string[] = [];

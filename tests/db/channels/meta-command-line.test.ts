@@ -1,38 +1,8 @@
-import { spawn } from 'node:child_process';
 import { afterAll, expect, test, vi } from 'vitest';
-import { projectRoot } from '@/scripts/project-root';
-import { programOf } from '@/tests/factories/program-of';
+import { runX8 } from '@/tests/factories/run-x8';
 
 const { meta } = await vi.hoisted(() => import('@/tests/doubles/meta/installed'));
 afterAll(meta.stop);
-
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const program = await programOf('scripts/x8.ts');
-
-/** The command line in a process of its own, on this file's database and this file's Meta. */
-function x8(args: readonly string[], input = ''): Promise<Ran> {
-  const env = { ...process.env, DATABASE_OWNER_URL: process.env.X8_TEST_SUPERUSER_URL };
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: projectRoot,
-    env,
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
 
 test('an app is added, listed and disabled; its secret is read from standard input and never printed', async () => {
   const secret = 'secret-of-the-app-of-the-command-line';
@@ -48,7 +18,7 @@ test('an app is added, listed and disabled; its secret is read from standard inp
     '7',
     '--json',
   ];
-  const added = await x8(add, `${secret}\n`);
+  const added = await runX8(add, `${secret}\n`);
   expect(added, added.stderr).toMatchObject({ code: 0 });
   const app = JSON.parse(added.stdout);
   expect(app).toMatchObject({
@@ -61,14 +31,14 @@ test('an app is added, listed and disabled; its secret is read from standard inp
   expect(app.webhookUrl).toContain('/api/webhooks/meta/');
   expect(app.verifyToken).toMatch(/^[\w-]{32}$/);
 
-  const again = await x8(add, secret);
+  const again = await runX8(add, secret);
   expect(again.code).toBe(1);
   expect(JSON.parse(again.stderr).error).toMatchObject({ key: 'meta-app-taken' });
-  expect((await x8([...add.slice(0, -2), 'none'], secret)).code).toBe(2);
+  expect((await runX8([...add.slice(0, -2), 'none'], secret)).code).toBe(2);
 
-  const disabled = await x8(['meta-app', 'disable', app.id, '--json']);
+  const disabled = await runX8(['meta-app', 'disable', app.id, '--json']);
   expect(JSON.parse(disabled.stdout)).toMatchObject({ id: app.id, enabled: false });
-  const listed = await x8(['meta-app', 'list', '--json']);
+  const listed = await runX8(['meta-app', 'list', '--json']);
   expect(JSON.parse(listed.stdout)).toHaveLength(1);
   for (const { stdout, stderr } of [added, again, disabled, listed])
     expect(stdout + stderr).not.toContain(secret);
