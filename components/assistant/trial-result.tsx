@@ -31,7 +31,7 @@ export function TrialResult({ answer }: { answer: TriedAnswer }) {
               ? ` · ${t('used', { input: inputTokens, output: outputTokens })}`
               : null}
           </p>
-          {failure ? <Notice kind="waiting">{t(`failure.${failure as 'timeout'}`)}</Notice> : null}
+          {failure ? <Notice kind="waiting">{t(`failure.${failure}`)}</Notice> : null}
         </div>
       </Section>
       <Section title={t('guard')}>
@@ -47,9 +47,7 @@ export function TrialResult({ answer }: { answer: TriedAnswer }) {
               <li key={index} className="rounded bg-failed-soft px-4 py-3">
                 <p className="break-words whitespace-pre-line">{text}</p>
                 <p className="mt-1 text-failed">
-                  {violations
-                    .map((one) => `${t(`violation.${one.kind as 'amount'}`)}: ${one.text}`)
-                    .join(' · ')}
+                  {violations.map((one) => `${t(`violation.${one.kind}`)}: ${one.text}`).join(' · ')}
                 </p>
               </li>
             ))}

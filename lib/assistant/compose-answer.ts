@@ -5,13 +5,13 @@ import { log } from '@/lib/platform/log';
 import type { Clock } from '@/lib/platform/time/clock';
 import { rulesSalesPolicy } from './adapters/rules/rules-sales-policy';
 import { answerWordless } from './answer-wordless';
+import type { Violation } from './guard/schemas';
 import { type TurnGuard, turnGuard } from './guard/turn-guard';
-import type { Violation } from './guard/violation';
 import type { Phrases } from './phrases/phrases';
 import { phrasesOf } from './phrases/phrases-of';
 import { PolicyFailure } from './policy-failure';
 import type { Meter, PolicyReply, Review, SalesPolicy, TurnInput, TurnTools } from './port';
-import type { Claim } from './receipts/schemas';
+import type { Claim, FailureReason } from './receipts/schemas';
 import type { TurnRule } from './rules/schemas';
 
 export interface Composed {
@@ -30,7 +30,7 @@ export interface Composed {
 /** Is told what happens on the way to an answer. */
 export interface Watch {
   readonly stopped?: (text: string, violations: readonly Violation[]) => void;
-  readonly failed?: (reason: PolicyFailure['reason']) => void;
+  readonly failed?: (reason: FailureReason) => void;
 }
 
 type Spoken = Pick<Composed, 'replies' | 'language' | 'memory' | 'policy'> & {

@@ -1,6 +1,6 @@
 import type { Reply } from '@/lib/conversations';
 import type { Language } from '@/lib/platform/i18n/languages';
-import type { Violation } from './guard/violation';
+import type { Violation } from './guard/schemas';
 import type { TurnRule } from './rules/schemas';
 import type { Draft } from './schemas';
 import type { Tone } from './settings/schemas';

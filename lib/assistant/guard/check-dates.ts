@@ -4,8 +4,8 @@ import { chooseSource } from './choose-source';
 import type { Facts } from './facts';
 import { type ClockFound, findClock } from './find-clock';
 import { type DateFound, findDates } from './find-dates';
+import type { Violation } from './schemas';
 import { type Token, tokensOf } from './tokens';
-import type { Violation } from './violation';
 
 const namedHours =
   /(?<!\p{L})(?:noon|midnight|midday|полдень|полудня|полудню|полночь|полуночи|mittag|mitternacht|midi|minuit|mediodia|mediodía|medianoche|meio-dia|meia-noite|mezzogiorno|mezzanotte|опівдні|опівночі|(?:half|quarter) (?:past|to)|половин[аеу] \p{L}+(?:ого|его)|без четверти|четверть \p{L}+(?:ого|его)|halb \p{L}+|viertel (?:vor|nach)|et demie|et quart|moins le quart|y media|y cuarto|menos cuarto|e meia|e mezza|meno un quarto|buçuk|чверть на)(?!\p{L})/gu;

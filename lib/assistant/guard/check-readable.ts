@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
+import type { Violation } from './schemas';
 import type { Token } from './tokens';
-import type { Violation } from './violation';
 import type { ReadLanguage } from './words/small-words';
 
 /** So many words without one small word of a language we read are a language we do not. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Claim } from '@/lib/assistant/receipts/schemas';
 import type { Span } from '@/lib/assistant/understanding/span';
-import type { Violation } from './violation';
+import type { Violation } from './schemas';
 import type { ReadLanguage } from './words/small-words';
 
 /** What a check of a line has found: what nobody vouches for, and what stands where, with what does. */

@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
+import type { Violation } from './schemas';
 import { traceReply } from './trace-reply';
-import type { Violation } from './violation';
 
 /**
  * Checks a reply before it is sent: every amount, number, date, time and link in it, and every claim of payment, booking

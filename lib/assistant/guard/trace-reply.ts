@@ -11,8 +11,8 @@ import { chooseSource } from './choose-source';
 import type { Facts } from './facts';
 import { findLinks } from './find-links';
 import { normalise } from './normalise';
+import type { Violation } from './schemas';
 import { tokensOf } from './tokens';
-import type { Violation } from './violation';
 import { guessLanguage } from './words/small-words';
 
 /**

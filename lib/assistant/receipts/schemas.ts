@@ -26,6 +26,18 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** Why a policy did not answer a turn. */
+export const FailureReason = z.enum([
+  'timeout',
+  'unavailable',
+  'refused',
+  'garbage',
+  'too-long',
+  'unvouched',
+  'budget',
+]);
+export type FailureReason = z.infer<typeof FailureReason>;
+
 /** How an answer came about. */
 export const AnswerReceipt = z.object({
   policy: z.string(),

@@ -1,7 +1,7 @@
 import type { Company } from '@/lib/companies';
 import { collectFacts } from '../guard/collect-facts';
 import { guardReply } from '../guard/guard-reply';
-import type { Violation } from '../guard/violation';
+import type { Violation } from '../guard/schemas';
 
 /** Says what a text of the owner's holds that only the price list, or an order, may say; its own name a shop may say. */
 export function ownTextGuard(

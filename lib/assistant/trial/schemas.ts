@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Claim } from '../receipts/schemas';
+import { Violation } from '../guard/schemas';
+import { Claim, FailureReason } from '../receipts/schemas';
 import { TurnRule } from '../rules/schemas';
 import { PolicyName } from '../schemas';
 
@@ -21,11 +22,9 @@ export const TriedAnswer = z.object({
   rules: z.array(TurnRule),
   calls: z.array(z.object({ tool: z.string(), arguments: z.unknown(), outcome: z.unknown() })),
   /** What the guard stopped on the way, try by try. */
-  stopped: z.array(
-    z.object({ text: z.string(), violations: z.array(z.object({ kind: z.string(), text: z.string() })) }),
-  ),
+  stopped: z.array(z.object({ text: z.string(), violations: z.array(Violation) })),
   /** Why the model did not answer, where the rules did instead; null: nothing was wrong. */
-  failure: z.string().nullable(),
+  failure: FailureReason.nullable(),
   inputTokens: z.number().int(),
   outputTokens: z.number().int(),
 });

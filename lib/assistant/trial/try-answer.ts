@@ -7,9 +7,10 @@ import { movedClock } from '@/lib/platform/time/moved-clock';
 import { openMeter } from '../budget/open-meter';
 import { choosePolicy } from '../choose-policy';
 import { composeAnswer } from '../compose-answer';
-import type { Violation } from '../guard/violation';
+import type { Violation } from '../guard/schemas';
 import { loadTurn } from '../load-turn';
 import type { Meter, ModelUse } from '../port';
+import type { FailureReason } from '../receipts/schemas';
 import { StepRecorder } from '../step-recorder';
 import { openTrialTurn, type TrialTurn } from './open-trial-turn';
 import { type TriedAnswer, TryAnswer } from './schemas';
@@ -37,7 +38,7 @@ export async function tryAnswer(ctx: Ctx, input: TryAnswer): Promise<TriedAnswer
   recorder.begin(begun.loaded);
   const stopped: { text: string; violations: readonly Violation[] }[] = [];
   const used: ModelUse[] = [];
-  const failed: string[] = [];
+  const failed: FailureReason[] = [];
   const composed = await composeAnswer(
     choosePolicy(wanted, begun.loaded.answers),
     { ...begun.loaded.input, history: [], pictures: [] },

@@ -1,4 +1,4 @@
-import type { Violation } from '@/lib/assistant/guard/violation';
+import type { Violation } from '@/lib/assistant/guard/schemas';
 import type { TurnInput } from '@/lib/assistant/port';
 import type { ChatMessage } from '@/lib/vendors/openai/chat';
 import { shopMark } from './shop-mark';
