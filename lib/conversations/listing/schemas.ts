@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Conversation, Outcome, PaymentStatus } from '../schemas';
+import { Conversation, Message, Outcome, PaymentStatus } from '../schemas';
 
 const Day = z.iso.date();
 
@@ -58,14 +58,7 @@ export const Finding = z.object({
   conversation: Conversation,
   /** What is known of the customer, or the place in the message, with the words marked. */
   pieces: z.array(Piece),
-  message: z
-    .object({
-      id: z.string(),
-      seq: z.number().int(),
-      author: z.enum(['CUSTOMER', 'ASSISTANT', 'HUMAN', 'SYSTEM']),
-      createdAt: z.coerce.date(),
-    })
-    .nullable(),
+  message: Message.pick({ id: true, seq: true, author: true, createdAt: true }).nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
 
