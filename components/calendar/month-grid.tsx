@@ -1,6 +1,6 @@
 'use client';
 
-import { Truck, UserRound } from 'lucide-react';
+import { type LucideIcon, Truck, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cn } from '../ui/class-names';
 import type { WireBooking } from './use-bookings';
@@ -39,7 +39,6 @@ export function MonthGrid({ days, bookings, month, today, onDay }: Props) {
               Date.parse(start) >= Date.parse(day.start) && Date.parse(start) < Date.parse(day.end),
           );
           const visits = here.filter(({ kind }) => kind === 'APPOINTMENT').length;
-          const deliveries = here.length - visits;
           const names = day.off.map(({ name }) => name).join(', ');
           const inside = day.date.slice(0, 7) === month.slice(0, 7);
           const filled = day.filled === null ? null : Math.round(day.filled * 100);
@@ -66,20 +65,8 @@ export function MonthGrid({ days, bookings, month, today, onDay }: Props) {
               </span>
               {names ? <span className="truncate text-waiting">{names}</span> : null}
               <span className="flex flex-wrap gap-x-2 gap-y-0.5">
-                {visits > 0 ? (
-                  <span className="flex items-center gap-1 tabular-nums">
-                    <UserRound aria-hidden className="size-3.5 text-muted-foreground" />
-                    {visits}
-                    <span className="sr-only">{t('kinds.APPOINTMENT')}</span>
-                  </span>
-                ) : null}
-                {deliveries > 0 ? (
-                  <span className="flex items-center gap-1 tabular-nums">
-                    <Truck aria-hidden className="size-3.5 text-muted-foreground" />
-                    {deliveries}
-                    <span className="sr-only">{t('kinds.DELIVERY')}</span>
-                  </span>
-                ) : null}
+                <Count icon={UserRound} count={visits} label={t('kinds.APPOINTMENT')} />
+                <Count icon={Truck} count={here.length - visits} label={t('kinds.DELIVERY')} />
               </span>
               {filled === null || filled === 0 ? null : (
                 <span className="mt-auto flex items-center gap-1.5">
@@ -97,5 +84,16 @@ export function MonthGrid({ days, bookings, month, today, onDay }: Props) {
         })}
       </div>
     </section>
+  );
+}
+
+function Count({ icon: Icon, count, label }: { icon: LucideIcon; count: number; label: string }) {
+  if (count === 0) return null;
+  return (
+    <span className="flex items-center gap-1 tabular-nums">
+      <Icon aria-hidden className="size-3.5 text-muted-foreground" />
+      {count}
+      <span className="sr-only">{label}</span>
+    </span>
   );
 }
