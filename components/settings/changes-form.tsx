@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type CalendarSettings, CustomerRules } from '@/lib/calendar/schemas';
-import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { FormError } from '../ui/form-error';
 import { Select } from '../ui/select';
 import { SwitchLine } from '../ui/switch-line';
 import { NumberField } from './number-field';
 import type { Saving } from './saving';
+import { SettingsForm } from './settings-form';
 import { useCalendarForm } from './use-calendar-form';
 
 type Props = { settings: CalendarSettings; save: Saving<CalendarSettings> };
@@ -17,7 +16,6 @@ type Props = { settings: CalendarSettings; save: Saving<CalendarSettings> };
 export function ChangesForm({ settings, save }: Props) {
   const t = useTranslations('settings.changes');
   const s = useTranslations('settings');
-  const ui = useTranslations('ui');
   const { wish, change, wrong, submit } = useCalendarForm(settings, save);
   const rules = wish.customerRules;
   const set = (part: Partial<CustomerRules>) => change({ customerRules: { ...rules, ...part } });
@@ -25,7 +23,7 @@ export function ChangesForm({ settings, save }: Props) {
   const outOf = (field: keyof CustomerRules) =>
     failed?.some((issue) => issue.path[0] === field) ? s('numberWrong') : undefined;
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <SettingsForm save={save} onSubmit={submit}>
       <p className="text-muted-foreground">{t('intro')}</p>
       <SwitchLine label={t('moves')} checked={rules.moves} onChange={(moves) => set({ moves })} />
       {rules.moves ? (
@@ -73,10 +71,6 @@ export function ChangesForm({ settings, save }: Props) {
           </Field>
         </>
       ) : null}
-      <FormError error={save.error} />
-      <Button type="submit" className="self-start" pending={save.isPending}>
-        {ui('save')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }

@@ -3,18 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { CompanyChange } from '@/lib/companies/schemas';
-import { Language, languages } from '@/lib/platform/i18n/languages';
+import { Language } from '@/lib/platform/i18n/languages';
 import { fieldError } from '../api/field-error';
 import { CompanyTypeChoice } from '../company/company-type-choice';
 import { TimeZoneSelect } from '../company/time-zone-select';
-import { languageNames } from '../preferences/language-names';
-import { Button } from '../ui/button';
+import { LanguageOptions } from '../preferences/language-options';
 import { Field } from '../ui/field';
 import { focusFirstWrong } from '../ui/focus-first-wrong';
-import { FormError } from '../ui/form-error';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
 import type { Saving } from './saving';
+import { SettingsForm } from './settings-form';
 import type { WireCompany } from './use-company';
 
 type Props = { company: WireCompany; save: Saving<CompanyChange> };
@@ -22,7 +21,6 @@ type Props = { company: WireCompany; save: Saving<CompanyChange> };
 export function CompanyForm({ company, save }: Props) {
   const t = useTranslations('settings');
   const w = useTranslations('welcome');
-  const ui = useTranslations('ui');
   const [wish, setWish] = useState({
     name: company.name,
     type: company.type,
@@ -40,7 +38,7 @@ export function CompanyForm({ company, save }: Props) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <SettingsForm save={save} onSubmit={submit}>
       <Field label={w('name')} hint={t('companyNumber', { id: company.id })} error={nameWrong}>
         {(control) => (
           <Input
@@ -76,18 +74,10 @@ export function CompanyForm({ company, save }: Props) {
             value={wish.language}
             onChange={(event) => setWish({ ...wish, language: Language.parse(event.target.value) })}
           >
-            {languages.map((language) => (
-              <option key={language} value={language}>
-                {languageNames[language]}
-              </option>
-            ))}
+            <LanguageOptions />
           </Select>
         )}
       </Field>
-      <FormError error={save.error} />
-      <Button type="submit" className="self-start" pending={save.isPending}>
-        {ui('save')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }

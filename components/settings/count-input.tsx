@@ -1,6 +1,6 @@
 'use client';
 
-import { Input } from '../ui/input';
+import { NumberInput } from '../ui/number-input';
 
 type Props = {
   label: string;
@@ -14,17 +14,15 @@ type Props = {
 /** A small whole number inside a line of other fields; NaN while it is empty. */
 export function CountInput({ label, value, min, max = 500, placeholder, onChange }: Props) {
   return (
-    <Input
+    <NumberInput
       aria-label={label}
       title={label}
-      type="number"
-      inputMode="numeric"
       min={min}
       max={max}
       placeholder={placeholder}
-      value={Number.isNaN(value) ? '' : value}
-      onChange={(event) => onChange(event.target.valueAsNumber)}
-      className="w-20 tabular-nums"
+      value={value}
+      onChange={onChange}
+      className="w-20"
     />
   );
 }

@@ -14,7 +14,7 @@ type Props = {
   off: DayOff;
   kinds: Kinds;
   checked: boolean;
-  onChange: (off: DayOff) => void;
+  onChange: (part: Partial<DayOff>) => void;
   onRemove: () => void;
 };
 
@@ -34,7 +34,7 @@ export function DayOffFields({ off, kinds, checked, onChange, onRemove }: Props)
               {...control}
               value={off.name}
               maxLength={100}
-              onChange={(event) => onChange({ ...off, name: event.target.value })}
+              onChange={(event) => onChange({ name: event.target.value })}
             />
           )}
         </Field>
@@ -49,7 +49,7 @@ export function DayOffFields({ off, kinds, checked, onChange, onRemove }: Props)
               value={off.from}
               onChange={(event) => {
                 const from = event.target.value;
-                onChange({ ...off, from, ...(off.to < from && { to: from }) });
+                onChange({ from, ...(off.to < from && { to: from }) });
               }}
             />
           )}
@@ -61,7 +61,7 @@ export function DayOffFields({ off, kinds, checked, onChange, onRemove }: Props)
               type="date"
               value={off.to}
               min={off.from}
-              onChange={(event) => onChange({ ...off, to: event.target.value })}
+              onChange={(event) => onChange({ to: event.target.value })}
             />
           )}
         </Field>
@@ -72,7 +72,7 @@ export function DayOffFields({ off, kinds, checked, onChange, onRemove }: Props)
             <Select
               {...control}
               value={off.kind}
-              onChange={(event) => onChange({ ...off, kind: OffKind.parse(event.target.value) })}
+              onChange={(event) => onChange({ kind: OffKind.parse(event.target.value) })}
             >
               {OffKind.options.map((kind) => (
                 <option key={kind} value={kind}>
@@ -83,11 +83,7 @@ export function DayOffFields({ off, kinds, checked, onChange, onRemove }: Props)
           )}
         </Field>
       ) : null}
-      <SwitchLine
-        label={t('yearly')}
-        checked={off.yearly}
-        onChange={(yearly) => onChange({ ...off, yearly })}
-      />
+      <SwitchLine label={t('yearly')} checked={off.yearly} onChange={(yearly) => onChange({ yearly })} />
     </div>
   );
 }

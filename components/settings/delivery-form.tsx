@@ -3,14 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CalendarSettings } from '@/lib/calendar/schemas';
-import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { FormError } from '../ui/form-error';
 import { Notice } from '../ui/notice';
 import { Textarea } from '../ui/textarea';
 import { CityDeliveryFields } from './city-delivery-fields';
 import { NumberField } from './number-field';
 import type { Saving } from './saving';
+import { SettingsForm } from './settings-form';
 import { useCalendarForm } from './use-calendar-form';
 import { WindowFields } from './window-fields';
 
@@ -19,11 +18,10 @@ type Props = { settings: CalendarSettings; save: Saving<CalendarSettings> };
 /** Where and when products are brought. */
 export function DeliveryForm({ settings, save }: Props) {
   const t = useTranslations('settings');
-  const ui = useTranslations('ui');
   const { wish, change, wrong, submit } = useCalendarForm(settings, save);
   const [cities, setCities] = useState(settings.deliveryCities.join('\n'));
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <SettingsForm save={save} onSubmit={submit}>
       <fieldset>
         <legend className="text-sm font-medium">{t('windows')}</legend>
         <p className="text-sm text-muted-foreground">{t('windowsHint')}</p>
@@ -85,16 +83,7 @@ export function DeliveryForm({ settings, save }: Props) {
         wrong={wrong.has('cityDeliveries')}
         onChange={(cityDeliveries) => change({ cityDeliveries })}
       />
-      {wrong.has('cityDeliveries') ? (
-        <Notice kind="failed" role="alert">
-          {t('cityDeliveriesWrong')}
-        </Notice>
-      ) : null}
-      <FormError error={save.error} />
-      <Button type="submit" className="self-start" pending={save.isPending}>
-        {ui('save')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }
 

@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { CalendarSettings } from '@/lib/calendar/schemas';
-import { Button } from '../ui/button';
-import { FormError } from '../ui/form-error';
 import { Notice } from '../ui/notice';
 import { CapacityHoursFields } from './capacity-hours-fields';
 import { NumberField } from './number-field';
 import type { Saving } from './saving';
+import { SettingsForm } from './settings-form';
 import { useCalendarForm } from './use-calendar-form';
 import { WeekdayHours } from './weekday-hours';
 
@@ -18,11 +17,10 @@ type Props = { settings: CalendarSettings; save: Saving<CalendarSettings> };
 /** When appointments can be booked. */
 export function HoursForm({ settings, save }: Props) {
   const t = useTranslations('settings');
-  const ui = useTranslations('ui');
   const { wish, change, wrong, submit } = useCalendarForm(settings, save);
   const outOf = (field: keyof CalendarSettings) => (wrong.has(field) ? t('numberWrong') : undefined);
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <SettingsForm save={save} onSubmit={submit}>
       <fieldset>
         <legend className="text-sm font-medium">{t('openingHours')}</legend>
         <p className="text-sm text-muted-foreground">{t('openingHoursHint')}</p>
@@ -101,17 +99,9 @@ export function HoursForm({ settings, save }: Props) {
       </div>
       <CapacityHoursFields
         hours={wish.capacityHours}
+        wrong={wrong.has('capacityHours')}
         onChange={(capacityHours) => change({ capacityHours })}
       />
-      {wrong.has('capacityHours') ? (
-        <Notice kind="failed" role="alert">
-          {t('capacityHoursWrong')}
-        </Notice>
-      ) : null}
-      <FormError error={save.error} />
-      <Button type="submit" className="self-start" pending={save.isPending}>
-        {ui('save')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }

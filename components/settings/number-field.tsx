@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '../ui/field';
-import { Input } from '../ui/input';
+import { NumberInput } from '../ui/number-input';
 
 type Props = {
   label: string;
@@ -19,17 +19,7 @@ export function NumberField({ label, hint, value, min, max, step = 1, onChange, 
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <Input
-          {...control}
-          type="number"
-          inputMode="numeric"
-          min={min}
-          max={max}
-          step={step}
-          value={Number.isNaN(value) ? '' : value}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-          className="tabular-nums"
-        />
+        <NumberInput {...control} min={min} max={max} step={step} value={value} onChange={onChange} />
       )}
     </Field>
   );

@@ -4,8 +4,8 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { WidgetSettings } from '@/lib/channels/widget/schemas';
-import { Language, languages } from '@/lib/platform/i18n/languages';
-import { languageNames } from '../preferences/language-names';
+import { Language } from '@/lib/platform/i18n/languages';
+import { LanguageOptions } from '../preferences/language-options';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { FormError } from '../ui/form-error';
@@ -107,11 +107,7 @@ export function WidgetForm({ settings, save }: Props) {
               onChange={(event) => change({ language: Language.safeParse(event.target.value).data ?? null })}
             >
               <option value="">{t('languageOfPage')}</option>
-              {languages.map((language) => (
-                <option key={language} value={language}>
-                  {languageNames[language]}
-                </option>
-              ))}
+              <LanguageOptions />
             </Select>
           )}
         </Field>

@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { NewCompany } from '@/lib/companies/schemas';
-import { Language, languages } from '@/lib/platform/i18n/languages';
+import { Language } from '@/lib/platform/i18n/languages';
 import { fieldError } from '../api/field-error';
 import { CompanyTypeChoice } from '../company/company-type-choice';
 import { CurrencySelect } from '../company/currency-select';
 import { TimeZoneSelect } from '../company/time-zone-select';
-import { languageNames } from '../preferences/language-names';
+import { LanguageOptions } from '../preferences/language-options';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { focusFirstWrong } from '../ui/focus-first-wrong';
@@ -95,11 +95,7 @@ export function CompanyStep({ onDone }: { onDone: () => void }) {
               value={wish.language}
               onChange={(event) => change({ language: Language.parse(event.target.value) })}
             >
-              {languages.map((one) => (
-                <option key={one} value={one}>
-                  {languageNames[one]}
-                </option>
-              ))}
+              <LanguageOptions />
             </Select>
           )}
         </Field>
