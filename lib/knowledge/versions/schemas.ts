@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { ItemKind, Prepayment } from '../schemas';
+import { CatalogueItem } from '../schemas';
 
 /** What is said of an item at a moment. `stock` only where a file is compared: versions do not keep it. */
-export const ItemState = z.object({
-  kind: ItemKind,
-  sku: z.string(),
-  name: z.string(),
-  description: z.string(),
-  options: z.record(z.string(), z.string()),
-  priceMinor: z.number().int(),
-  currency: z.string(),
-  unit: z.string().nullable(),
-  durationMinutes: z.number().int().nullable(),
-  prepayment: Prepayment.nullable(),
-  format: z.string().nullable(),
-  place: z.string().nullable(),
-  stock: z.number().int().nullable().optional(),
-});
+export const ItemState = CatalogueItem.pick({
+  kind: true,
+  sku: true,
+  name: true,
+  description: true,
+  options: true,
+  priceMinor: true,
+  currency: true,
+  unit: true,
+  durationMinutes: true,
+  prepayment: true,
+  format: true,
+  place: true,
+}).extend({ stock: CatalogueItem.shape.stock.optional() });
 export type ItemState = z.infer<typeof ItemState>;
 
 export const FaqState = z.object({ question: z.string(), answer: z.string() });
