@@ -54,7 +54,7 @@ export function ConversationHeader({ conversation, onCard }: Props) {
           icon={CreditCard}
           className="max-lg:hidden"
         >
-          {t(`payment.${paymentStatus}`)}
+          {t(`payments.${paymentStatus}`)}
         </Badge>
       )}
       <AssignMenu conversation={conversation} />

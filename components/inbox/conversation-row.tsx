@@ -38,7 +38,7 @@ export function ConversationRow({ conversation, ...row }: Props) {
           ) : null}
           {paymentStatus === 'no_payment_link' ? null : (
             <Badge tone={paymentStatus === 'paid' ? 'paid' : 'neutral'} icon={CreditCard}>
-              {t(`payment.${paymentStatus}`)}
+              {t(`payments.${paymentStatus}`)}
             </Badge>
           )}
           <OutcomeBadge conversation={conversation} />
