@@ -57,7 +57,7 @@ export async function offeredSlots(tx: Tx<Ctx>, search: SlotSearch): Promise<Slo
     }
     if ((all.at(-1)?.start ?? 0) > latest || localDayStart(day.add({ days }), timeZone) > latest) break;
     day = day.add({ days });
-    step = Math.min(step * 2, mostDays);
+    step = Math.min(step * 4, mostDays);
   }
   return slots.slice(0, limit);
 }

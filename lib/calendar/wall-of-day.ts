@@ -10,10 +10,11 @@ const dayMs = 86_400_000;
  * the clocks, as nearly all are, is asked about twice and not once for each time.
  */
 export function wallOfDay(date: Temporal.PlainDate, timeZone: string): (minutes: number) => WallInstant {
-  const midnight = instantOfWallTime(date, 0, timeZone);
-  const next = instantOfWallTime(date, 1440, timeZone);
-  const plain = midnight.exact && next.exact && next.epochMs - midnight.epochMs === dayMs;
+  const midnight = date.toZonedDateTime(timeZone);
+  const next = date.add({ days: 1 }).toZonedDateTime(timeZone);
+  const start = midnight.epochMilliseconds;
+  const plain = midnight.hour === 0 && next.hour === 0 && next.epochMilliseconds - start === dayMs;
   return plain
-    ? (minutes) => ({ epochMs: midnight.epochMs + minutes * 60_000, exact: true })
+    ? (minutes) => ({ epochMs: start + minutes * 60_000, exact: true })
     : (minutes) => instantOfWallTime(date, minutes, timeZone);
 }
