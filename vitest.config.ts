@@ -56,9 +56,9 @@ function rank({ moduleId }: TestSpecification): number {
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Three processes at a time (many wait): each database file has its own database.
+    // Four processes at a time (many wait): each database file has its own database.
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -84,8 +84,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/test-server.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          // One product, one browser at a time.
-          fileParallelism: false,
+          // One product, two browsers: more would wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
