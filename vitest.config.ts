@@ -14,6 +14,8 @@ const database = {
   setupFiles: [...shared.setupFiles, 'tests/setup/test-database.ts', 'tests/setup/hash-once.ts'],
   testTimeout: 30_000,
   hookTimeout: 30_000,
+  // Many wait, and each file has its own database.
+  maxWorkers: 4,
 };
 
 // Routes bring next-auth, which names `next/server` without its ending; Node by itself does not find that.
@@ -56,9 +58,9 @@ function rank({ moduleId }: TestSpecification): number {
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Four processes at a time (many wait): each database file has its own database.
     pool: 'forks',
-    maxWorkers: 4,
+    // One product, two browsers; and as many files of arithmetic: more would wait for each other.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -66,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...shared,
+          testTimeout: 30_000,
           include: ['{app,components,jobs,lib,scripts}/**/*.test.{ts,tsx}'],
           env: {
             ...offline,
@@ -84,8 +87,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/test-server.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          // One product, two browsers: more would wait for each other.
-          maxWorkers: 2,
         },
       },
     ],
