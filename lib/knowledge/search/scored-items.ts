@@ -30,7 +30,7 @@ const weights = { body: 0.5, unknown: 0.35, cover: 0.15 };
 /** So much worse than the best match, and it shares only some common word with it. */
 const nearBest = 0.5;
 /** So many that hold all the words make those that hold some uninteresting. */
-const enough = 20;
+const enough = 6;
 
 /**
  * Items on sale that the words may mean, in no particular order; of no words at all, the cheapest items. Of variants

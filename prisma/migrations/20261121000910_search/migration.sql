@@ -101,7 +101,7 @@ $$;
 create index catalogue_item_findable on catalogue_item using gin (x8_findable(company_id, sku, search));
 
 -- What is written waits in a list that every look-up reads from end to end. Put in its place after each statement, a look-up
--- takes a thirtieth; a list that is merely kept short makes publishing many items a quarter slower. Only the owner may.
+-- takes down to a fifth; a list that is merely kept short makes publishing many items a quarter slower. Only the owner may.
 create function x8_tidy_findable() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin

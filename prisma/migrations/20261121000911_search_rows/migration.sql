@@ -1,4 +1,6 @@
--- The look-up gives as much of each item as its place in an answer takes, and which of the stems it holds where.
+-- The look-up gives as much of each item as its place in an answer takes, and which of the stems it holds where. The lexemes
+-- name the company already; that rows are of it is checked without an index (`|| ''`), because a planner without figures on
+-- the table, as after the first large import, would read all the company's rows beside the few that hold a word.
 create function x8_find_items(
   query tsquery, stems text[], of_kind text, lowest bigint, dearest bigint, most integer
 ) returns table (id text, kind text, sku text, name text, options jsonb, price_minor bigint, stock integer, held text[])
@@ -10,7 +12,7 @@ begin
                   where word.lexeme = any(stems))
       from catalogue_item c
      where x8_findable(c.company_id, c.sku, c.search) @@ query
-       and c.company_id = current_setting('app.company_id', true)
+       and c.company_id || '' = current_setting('app.company_id', true)
        and c.archived_at is null and (of_kind is null or c.kind = of_kind)
        and c.price_minor between lowest and dearest
      limit most;
@@ -26,14 +28,14 @@ begin
     select count(*) into titled from (
       select from catalogue_item c
        where x8_findable(c.company_id, c.sku, c.search) @@ quote_literal(company || '!' || stem)::tsquery
-         and c.company_id = company and c.archived_at is null
+         and c.company_id || '' = company and c.archived_at is null
        limit most) some_items;
     known := titled;
     if titled < most then
       select count(*) into known from (
         select from catalogue_item c
          where x8_findable(c.company_id, c.sku, c.search) @@ quote_literal(company || ':' || stem)::tsquery
-           and c.company_id = company and c.archived_at is null
+           and c.company_id || '' = company and c.archived_at is null
          limit most) some_items;
     end if;
     return next;
