@@ -6,6 +6,8 @@ import type { DoubleSession } from './waha-types';
 export interface Courier {
   /** Delivers to every webhook that wants this event; ends when all have taken it, or none will. */
   readonly send: (session: DoubleSession, event: string, payload: object) => Promise<void>;
+  /** Events that are told one after another are on their way from the first to the last. */
+  readonly follow: (news: Promise<void>) => Promise<void>;
   /** Ends when nothing is on its way any more. */
   readonly settled: () => Promise<void>;
   /** Events the other side refused for good. */
@@ -39,7 +41,13 @@ export function eventCourier({
     lost.push(body);
   }
 
+  async function follow(news: Promise<unknown>): Promise<void> {
+    underWay.add(news);
+    await news.finally(() => underWay.delete(news));
+  }
+
   return {
+    follow,
     settled: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -80,8 +88,7 @@ export function eventCourier({
           return deliver(url, body, headers);
         }),
       );
-      underWay.add(work);
-      await work.finally(() => underWay.delete(work));
+      await follow(work);
     },
   };
 }

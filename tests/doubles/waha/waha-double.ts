@@ -163,7 +163,8 @@ export class WahaDouble {
       (mishap && mishap !== 'answer-lost' ? mishap : await this.answer(asked, key === this.apiKey));
     if (mishap === 'answer-lost') response.destroy();
     else send(response, reply);
-    await (reply as Reply).afterwards?.();
+    const { afterwards } = reply as Reply;
+    if (afterwards) await this.courier.follow(afterwards());
   }
 
   private async answer({ method, path, body }: Asked, authorised: boolean): Promise<Reply> {
