@@ -15,7 +15,7 @@ const database = {
   testTimeout: 30_000,
   hookTimeout: 30_000,
   // Many wait, and each file has its own database.
-  maxWorkers: 4,
+  maxWorkers: 3,
 };
 
 // Routes bring next-auth, which names `next/server` without its ending; Node by itself does not find that.
